@@ -1,0 +1,175 @@
+package org.gezinspod.shapes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.constraint.ShNode;
+import org.apache.jena.shacl.parser.Constraint;
+import org.apache.jena.shacl.parser.PropertyShape;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.vocabulary.OWL;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
+import org.jspecify.annotations.Nullable;
+
+/** All shapes of one profile, parsed once and never changed after. */
+final class ShapeSet {
+  private static final Node BESCHRIJFT = NodeFactory.createURI(Names.BESCHRIJFT.stringValue());
+
+  private final Shapes parsed;
+  private final Map<Node, CompiledShape> byNode = new LinkedHashMap<>();
+  private final Map<Node, CompiledShape> byClass = new HashMap<>();
+
+  private ShapeSet(Shapes parsed) {
+    this.parsed = parsed;
+  }
+
+  static ShapeSet load(Profile profile) {
+    return parse(ShapeFiles.turtle(profile));
+  }
+
+  static ShapeSet parse(String turtle) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(turtle, Lang.TURTLE)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .parse(graph);
+    ShapeRules.demand(graph);
+    ShapeSet set = new ShapeSet(Shapes.parse(graph));
+    set.parsed.getShapeMap().values().stream()
+        .filter(shape -> shape.isNodeShape() && shape.getShapeNode().isURI())
+        .sorted(Comparator.comparing(shape -> shape.getShapeNode().getURI()))
+        .forEach(set::compile);
+    return set;
+  }
+
+  Shapes parsed() {
+    return parsed;
+  }
+
+  @Nullable CompiledShape byName(Node shape) {
+    return byNode.get(shape);
+  }
+
+  @Nullable CompiledShape forClass(Node type) {
+    return byClass.get(type);
+  }
+
+  List<CompiledShape> all() {
+    return List.copyOf(byNode.values());
+  }
+
+  private void compile(Shape shape) {
+    Node name = shape.getShapeNode();
+    List<IRI> targets = iris(name, SHACL.targetClass);
+    List<IRI> described = new ArrayList<>(targets);
+    described.addAll(iris(name, BESCHRIJFT));
+    CompiledShape compiled =
+        new CompiledShape(
+            Values.iri(name.getURI()),
+            text(name, OWL.versionInfo.asNode()),
+            own(shape),
+            shape,
+            messages(shape, name),
+            parts(shape),
+            properties(shape),
+            targets,
+            List.copyOf(described));
+    byNode.put(name, compiled);
+    for (IRI target : targets) {
+      if (byClass.put(NodeFactory.createURI(target.stringValue()), compiled) != null) {
+        throw new IllegalStateException("two shapes of one profile are for the class " + target);
+      }
+    }
+  }
+
+  private List<CompiledShape.Property> properties(Shape shape) {
+    return shape.getPropertyShapes().stream()
+        .sorted(Comparator.comparing(this::order).thenComparing(p -> predicate(p).getURI()))
+        .map(
+            property ->
+                new CompiledShape.Property(
+                    predicate(property),
+                    Values.iri(predicate(property).getURI()),
+                    own(property),
+                    parts(property),
+                    property,
+                    messages(property, shape.getShapeNode())))
+        .toList();
+  }
+
+  private static List<Constraint> own(Shape shape) {
+    return shape.getConstraints().stream().filter(c -> !(c instanceof ShNode)).toList();
+  }
+
+  private static List<Node> parts(Shape shape) {
+    return shape.getConstraints().stream()
+        .filter(ShNode.class::isInstance)
+        .map(c -> ((ShNode) c).getOther().getShapeNode())
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  private static Node predicate(PropertyShape property) {
+    return ((P_Link) property.getPath()).getNode();
+  }
+
+  private double order(PropertyShape property) {
+    return parsed
+        .getGraph()
+        .find(property.getShapeNode(), SHACL.order, Node.ANY)
+        .mapWith(triple -> Double.parseDouble(triple.getObject().getLiteralLexicalForm()))
+        .nextOptional()
+        .orElse(Double.MAX_VALUE);
+  }
+
+  private CompiledShape.Messages messages(Shape shape, Node owner) {
+    return new CompiledShape.Messages(
+        message(shape, owner, "nl"), message(shape, owner, "en"), severity(shape));
+  }
+
+  private static String message(Shape shape, Node owner, String language) {
+    return shape.getMessages().stream()
+        .filter(message -> message.getLiteralLanguage().equals(language))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("no message in " + language + " in " + owner.getURI()));
+  }
+
+  private static Severity severity(Shape shape) {
+    return shape.getSeverity().level().equals(SHACL.Warning)
+        ? Severity.WARNING
+        : Severity.VIOLATION;
+  }
+
+  private List<IRI> iris(Node subject, Node predicate) {
+    return parsed
+        .getGraph()
+        .find(subject, predicate, Node.ANY)
+        .mapWith(triple -> Values.iri(triple.getObject().getURI()))
+        .toList();
+  }
+
+  private String text(Node subject, Node predicate) {
+    return parsed
+        .getGraph()
+        .find(subject, predicate, Node.ANY)
+        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+        .nextOptional()
+        .orElseThrow(
+            () -> new IllegalStateException(subject.getURI() + " has no owl:versionInfo"));
+  }
+}
