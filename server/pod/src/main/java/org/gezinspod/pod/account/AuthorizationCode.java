@@ -9,7 +9,8 @@ import java.util.Set;
  * @param redirectUri as the app sent it; RFC 6749 §4.1.3: "their values MUST be identical"
  * @param codeChallenge the S256 challenge, RFC 7636
  * @param nonce of OpenID Connect; empty when the app sent none
- * @param keyThumbprint the {@code dpop_jkt} of RFC 9449 §10; empty when the app did not bind the code
+ * @param keyThumbprint the {@code dpop_jkt} of RFC 9449 §10; empty when the app did not bind the
+ *     code
  * @param family the family of refresh tokens that redeeming it begins
  */
 public record AuthorizationCode(

@@ -8,10 +8,11 @@ public interface AuthorizationCodes {
   void add(AuthorizationCode code);
 
   /**
-   * Redeems a code. Atomic: of two callers exactly one gets {@link Redemption.Redeemed}. The row stays,
-   * marked as used, until its end: RFC 6749 §4.1.2: if a code is used more than once, the server
-   * "SHOULD revoke (when possible) all tokens previously issued based on that authorization code". So
-   * a second call removes, in the same transaction, the refresh tokens of the code's family.
+   * Redeems a code. Atomic: of two callers exactly one gets {@link Redemption.Redeemed}. The row
+   * stays, marked as used, until its end: RFC 6749 §4.1.2: if a code is used more than once, the
+   * server "SHOULD revoke (when possible) all tokens previously issued based on that authorization
+   * code". So a second call removes, in the same transaction, the refresh tokens of the code's
+   * family.
    */
   Redemption redeem(TokenHash code, Instant now);
 

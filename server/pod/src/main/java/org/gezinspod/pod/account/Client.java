@@ -43,7 +43,8 @@ public sealed interface Client {
       Limits.requireId(id);
       redirectUris = List.copyOf(redirectUris);
       if (redirectUris.isEmpty() || redirectUris.size() > Limits.REDIRECT_URIS) {
-        throw new IllegalArgumentException("an app has 1 to " + Limits.REDIRECT_URIS + " redirect URIs");
+        throw new IllegalArgumentException(
+            "an app has 1 to " + Limits.REDIRECT_URIS + " redirect URIs");
       }
       if (name.length() > Limits.NAME_LENGTH) {
         throw new IllegalArgumentException("an app's name is too long");

@@ -13,8 +13,6 @@ public interface Clients {
   /** How many apps are registered: the provider stops registering at a limit. */
   long appCount();
 
-  /**
-   * Removes a client with its codes, refresh tokens and consents. False when there was none.
-   */
+  /** Removes a client with its codes, refresh tokens and consents. False when there was none. */
   boolean remove(String id);
 }

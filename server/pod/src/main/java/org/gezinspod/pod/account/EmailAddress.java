@@ -14,7 +14,8 @@ public record EmailAddress(String value) {
   /** RFC 5321 §4.5.3.1.3: a path is at most 256 octets, the angle brackets included. */
   private static final int MAX_LENGTH = 254;
 
-  private static final Pattern FORM = Pattern.compile("[^\\s@<>\"\\p{Cntrl}]+@[^\\s@<>\"\\p{Cntrl}]+");
+  private static final Pattern FORM =
+      Pattern.compile("[^\\s@<>\"\\p{Cntrl}]+@[^\\s@<>\"\\p{Cntrl}]+");
 
   public EmailAddress {
     value = value.strip().toLowerCase(Locale.ROOT);

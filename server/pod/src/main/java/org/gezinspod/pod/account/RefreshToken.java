@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * The right to fetch the next access token, held by one app with one key (RFC 9449 §5). Each is used
- * once and replaced by the next of its family.
+ * The right to fetch the next access token, held by one app with one key (RFC 9449 §5). Each is
+ * used once and replaced by the next of its family.
  *
  * @param keyThumbprint the RFC 7638 thumbprint of the DPoP key that it is bound to
  * @param expiresAt the same for the whole family: rotation does not prolong a sign-in for ever

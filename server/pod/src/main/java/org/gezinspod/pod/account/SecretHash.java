@@ -1,8 +1,8 @@
 package org.gezinspod.pod.account;
 
 /**
- * A password or client secret as it is kept: hashed, in an encoded form that names its own algorithm
- * and parameters. Opaque to whoever stores it.
+ * A password or client secret as it is kept: hashed, in an encoded form that names its own
+ * algorithm and parameters. Opaque to whoever stores it.
  */
 public record SecretHash(String encoded) {
 

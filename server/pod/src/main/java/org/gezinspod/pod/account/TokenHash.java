@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * The SHA-256 of a random token (a session cookie, a code, a refresh token), in lower-case hex.
  *
- * <p>Whoever reads the database cannot sign in with what stands there. A plain hash is enough because
- * the tokens have at least 128 bits of chance in them; passwords are never hashed like this.
+ * <p>Whoever reads the database cannot sign in with what stands there. A plain hash is enough
+ * because the tokens have at least 128 bits of chance in them; passwords are never hashed like
+ * this.
  */
 public record TokenHash(String hex) {
 
