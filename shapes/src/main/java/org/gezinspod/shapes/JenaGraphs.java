@@ -56,7 +56,8 @@ final class JenaGraphs {
   }
 
   private static RDFDatatype datatype(String iri) {
-    // Not getSafeTypeByName: that registers each unknown datatype for ever, and they come from users.
+    // Not getSafeTypeByName: that registers each unknown datatype for ever, and they come from
+    // users.
     @Nullable RDFDatatype known = TypeMapper.getInstance().getTypeByName(iri);
     return known != null ? known : new BaseDatatype(iri);
   }

@@ -23,8 +23,8 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
  * All shapes of this build, and the only way to check a document against them (SHACL Core).
  *
  * <p>Making one is cheap. Loading Jena and the shapes takes over a second and happens once, on a
- * platform thread of its own, when {@link #warm} or the first check asks for it. Safe for any number
- * of threads; nothing is shared between checks but the parsed shapes.
+ * platform thread of its own, when {@link #warm} or the first check asks for it. Safe for any
+ * number of threads; nothing is shared between checks but the parsed shapes.
  *
  * <p>Shapes, targets, rules and class hierarchies inside a document are data to be checked like any
  * other, never instructions. A document over a limit is {@link Conformance.Unjudged}.

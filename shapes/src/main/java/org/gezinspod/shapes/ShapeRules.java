@@ -14,8 +14,20 @@ final class ShapeRules {
   // No part of SHACL-SPARQL, SHACL-JS or SHACL-AF runs here: a check is Core and nothing else.
   private static final Set<String> FORBIDDEN =
       Set.of(
-          "sparql", "select", "ask", "update", "js", "jsFunctionName", "jsLibrary", "target",
-          "rule", "expression", "values", "validator", "nodeValidator", "propertyValidator");
+          "sparql",
+          "select",
+          "ask",
+          "update",
+          "js",
+          "jsFunctionName",
+          "jsLibrary",
+          "target",
+          "rule",
+          "expression",
+          "values",
+          "validator",
+          "nodeValidator",
+          "propertyValidator");
 
   private ShapeRules() {}
 

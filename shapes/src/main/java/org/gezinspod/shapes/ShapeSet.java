@@ -169,7 +169,6 @@ final class ShapeSet {
         .find(subject, predicate, Node.ANY)
         .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
         .nextOptional()
-        .orElseThrow(
-            () -> new IllegalStateException(subject.getURI() + " has no owl:versionInfo"));
+        .orElseThrow(() -> new IllegalStateException(subject.getURI() + " has no owl:versionInfo"));
   }
 }

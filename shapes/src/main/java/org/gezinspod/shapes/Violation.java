@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 
 /**
- * One thing that is wrong with a document: where, which rule, and what to do. It never holds a value
- * of the document, because values are personal data.
+ * One thing that is wrong with a document: where, which rule, and what to do. It never holds a
+ * value of the document, because values are personal data.
  *
  * @param focus the typed node at which the way to the fault begins
  * @param path the properties that lead from the focus node to the fault; empty when the node itself

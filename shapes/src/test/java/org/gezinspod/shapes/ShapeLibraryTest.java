@@ -45,12 +45,10 @@ class ShapeLibraryTest {
     Model document = turtle("<#it> a jzv:Naam ; jzv:geslachtsnaam 'Jansen' .");
 
     var answer =
-        assertInstanceOf(
-            Conformance.Violates.class, LIBRARY.validate(document, Profile.POD));
+        assertInstanceOf(Conformance.Violates.class, LIBRARY.validate(document, Profile.POD));
 
     Violation finding = answer.findings().getFirst();
-    assertEquals(
-        new FocusNode.Named(Values.iri("https://pod.example/naam#it")), finding.focus());
+    assertEquals(new FocusNode.Named(Values.iri("https://pod.example/naam#it")), finding.focus());
     assertEquals("jzv:voornamen", finding.pathText());
     assertEquals(SHACL.MIN_COUNT_CONSTRAINT_COMPONENT, finding.component());
     assertEquals(NAAM_POD, finding.shape());
@@ -93,8 +91,7 @@ class ShapeLibraryTest {
 
     Conformance answer = LIBRARY.validate(document, Profile.POD);
 
-    assertEquals(
-        new Conformance.Unjudged(Conformance.Reason.TOO_MANY_STATEMENTS), answer);
+    assertEquals(new Conformance.Unjudged(Conformance.Reason.TOO_MANY_STATEMENTS), answer);
     assertFalse(answer.conforms());
   }
 
@@ -105,8 +102,7 @@ class ShapeLibraryTest {
     Conformance answer = LIBRARY.validate(document, NAAM_POD);
 
     var violates = assertInstanceOf(Conformance.Violates.class, answer);
-    assertEquals(
-        SHACL.CLASS_CONSTRAINT_COMPONENT, violates.findings().getFirst().component());
+    assertEquals(SHACL.CLASS_CONSTRAINT_COMPONENT, violates.findings().getFirst().component());
   }
 
   @Test
@@ -131,15 +127,13 @@ class ShapeLibraryTest {
 
     assertFalse(LIBRARY.validate(document, Profile.POD).conforms());
 
-    assertEquals(
-        null, org.apache.jena.datatypes.TypeMapper.getInstance().getTypeByName(own));
+    assertEquals(null, org.apache.jena.datatypes.TypeMapper.getInstance().getTypeByName(own));
   }
 
   @Test
   void manyThreadsMayAskAtOnce() throws Exception {
     ShapeLibrary fresh = new ShapeLibrary();
-    Model good =
-        turtle("<#it> a jzv:Naam ; jzv:voornamen 'Tim' ; jzv:geslachtsnaam 'Jansen' .");
+    Model good = turtle("<#it> a jzv:Naam ; jzv:voornamen 'Tim' ; jzv:geslachtsnaam 'Jansen' .");
     Model bad = turtle("<#it> a jzv:Naam ; jzv:geslachtsnaam 'Jansen' .");
 
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -117,6 +117,20 @@ public final class Gatekeeper {
   }
 
   /**
+   * The founding of a new, empty pod: the only permit that rests on no rule, because there is none
+   * yet.
+   *
+   * @throws IllegalStateException where the pod has rules already
+   */
+  public Permit found(Rules rules, Actor founder, Instant now) {
+    if (rules.ownRules(ResourcePath.ROOT).isPresent()) {
+      throw new IllegalStateException("a pod is founded once");
+    }
+    return new Permit(
+        rules, founder, (act, path) -> act != Act.LOOK_BACK, Optional.empty(), false, now);
+  }
+
+  /**
    * A permit to read whatever this actor may read, decided path by path when asked: for queries. It
    * allows nothing by itself, so it is never refused.
    */
@@ -265,6 +279,7 @@ public final class Gatekeeper {
 
   private static boolean isInGroup(Rules rules, Rule rule, Actor actor) {
     return actor.webId().isPresent()
+        && rule.origins().isEmpty()
         && rule.groups().stream()
             .anyMatch(group -> rules.membersOf(group).contains(actor.webId().get()));
   }

@@ -38,6 +38,7 @@ public record Rule(
    */
   boolean names(Actor actor) {
     Optional<IRI> webId = actor.webId();
-    return everybody || (webId.isPresent() && (authenticated || agents.contains(webId.get())));
+    return origins.isEmpty()
+        && (everybody || (webId.isPresent() && (authenticated || agents.contains(webId.get()))));
   }
 }

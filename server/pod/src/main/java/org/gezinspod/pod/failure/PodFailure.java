@@ -2,6 +2,7 @@ package org.gezinspod.pod.failure;
 
 import java.util.List;
 import org.gezinspod.pod.access.Decision;
+import org.gezinspod.shapes.Conformance;
 
 /**
  * What aborts a deed: each kind says what is wrong and where, in typed fields that are safe to tell
@@ -27,10 +28,17 @@ public abstract sealed class PodFailure extends RuntimeException {
   public static final class NotAllowed extends PodFailure {
     private static final long serialVersionUID = 1L;
     private final Decision.Reason reason;
+    private final boolean known;
 
-    public NotAllowed(Decision.Reason reason) {
-      super("not allowed: " + reason);
-      this.reason = reason;
+    public NotAllowed(Decision.Refused refused) {
+      super("not allowed: " + refused.reason());
+      this.reason = refused.reason();
+      this.known = refused.known();
+    }
+
+    /** Whether the actor is known to the pod; for the trail, not for the answer. */
+    public boolean known() {
+      return known;
     }
 
     public Decision.Reason reason() {
@@ -71,8 +79,6 @@ public abstract sealed class PodFailure extends RuntimeException {
       DOCUMENT_IN_THE_WAY,
       /** Containment is the server's to say (Solid Protocol §5.3). */
       CONTAINMENT,
-      /** A document cannot become a binary, or the other way round, under the same name. */
-      KIND,
       /**
        * The patch asks to remove statements that are not there, or its conditions match none or
        * several ways.
@@ -107,7 +113,7 @@ public abstract sealed class PodFailure extends RuntimeException {
       RESERVED,
       /** Members are added to containers only. */
       POST_TO_DOCUMENT,
-      /** A container is not changed by a patch. */
+      /** Only RDF documents can be patched. */
       PATCH_BINARY
     }
 
@@ -166,6 +172,21 @@ public abstract sealed class PodFailure extends RuntimeException {
 
     public List<String> supported() {
       return supported;
+    }
+  }
+
+  /** The document breaks its shape. */
+  public static final class ShapeBroken extends PodFailure {
+    private static final long serialVersionUID = 1L;
+    private final transient Conformance conformance;
+
+    public ShapeBroken(Conformance conformance) {
+      super("shape broken");
+      this.conformance = conformance;
+    }
+
+    public Conformance conformance() {
+      return conformance;
     }
   }
 

@@ -25,8 +25,12 @@ public sealed interface Content {
     }
   }
 
-  /** A container. */
-  record Container() implements Content {
+  /**
+   * A container.
+   *
+   * @param description what its makers say about it, in Turtle, without containment; may be empty
+   */
+  record Container(byte[] description) implements Content {
     @Override
     public MediaType mediaType() {
       return MediaType.TURTLE;
@@ -34,7 +38,7 @@ public sealed interface Content {
 
     @Override
     public long size() {
-      return 0;
+      return description.length;
     }
   }
 }

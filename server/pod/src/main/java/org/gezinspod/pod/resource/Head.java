@@ -14,7 +14,7 @@ import org.gezinspod.pod.name.ResourcePath;
  * @param tag an opaque validator, different for each version and meaningless otherwise; for a
  *     container it changes with its list of members and with what the list says about them
  * @param modified when this version was accepted
- * @param size of the body in bytes; 0 for a container
+ * @param size of the body in bytes; for a container of its description
  * @param shapes the version of the shapes that the document was checked against, where one applied
  */
 public record Head(

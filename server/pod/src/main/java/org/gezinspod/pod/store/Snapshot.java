@@ -3,7 +3,9 @@ package org.gezinspod.pod.store;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
 import org.gezinspod.pod.access.Grant;
 import org.gezinspod.pod.access.Permit;
 import org.gezinspod.pod.access.Rules;
@@ -53,6 +55,9 @@ public interface Snapshot {
 
   /** Every grant ever given in this pod, newest first. Demands SEE_GRANTS of the root. */
   List<Grant> grants(Permit permit);
+
+  /** When each agent last read, listed or queried something here. Demands LOOK_BACK of the root. */
+  Map<IRI, Instant> lastLooks(Permit permit);
 
   /** Lines of the audit trail, newest first. Demands LOOK_BACK of the root. */
   List<AuditLine> trail(Permit permit, TrailPage page);
