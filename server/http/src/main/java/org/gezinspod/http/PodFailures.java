@@ -9,6 +9,7 @@ import org.gezinspod.pod.failure.PodFailure.GrantRefused;
 import org.gezinspod.pod.failure.PodFailure.LimitExceeded;
 import org.gezinspod.pod.failure.PodFailure.Malformed;
 import org.gezinspod.pod.failure.PodFailure.NotPossible;
+import org.gezinspod.pod.failure.PodFailure.PatchRefused;
 import org.gezinspod.pod.failure.PodFailure.QueryRefused;
 
 /**
@@ -41,6 +42,7 @@ final class PodFailures {
       case AclRefused f -> acl(f.kind());
       case GrantRefused f -> grant(f.kind());
       case QueryRefused f -> query(f);
+      case PatchRefused f -> patch(f);
       case LimitExceeded f -> limit(f);
       case PodFailure.Busy f ->
           new HttpProblem(HttpProblems.BUSY, "Nothing was done. Try again in a moment.")
@@ -162,6 +164,24 @@ final class PodFailures {
         };
     HttpProblem problem =
         new HttpProblem(PodProblems.QUERY_REFUSED, detail).with("reason", word(failure.kind()));
+    return position(problem, failure.line(), failure.column());
+  }
+
+  private static HttpProblem patch(PatchRefused failure) {
+    String detail =
+        switch (failure.kind()) {
+          case NO_PATCH -> "The body describes no solid:InsertDeletePatch.";
+          case MORE_THAN_ONE_PATCH -> "The body holds more than one patch, or something beside it.";
+          case PART_TWICE -> "Give solid:where, solid:deletes and solid:inserts at most once each.";
+          case NOT_A_FORMULA -> "Each part is a formula of plain triples: { ... }.";
+          case BLANK_NODE -> "Bind what has no name with a variable in solid:where.";
+          case UNBOUND_VARIABLE -> "Every variable needs a place in the conditions.";
+          case UNSUPPORTED_OPERATION -> "A patch inserts and deletes statements, nothing else.";
+          case UNSUPPORTED_PATTERN -> "Conditions are plain triple patterns, nothing else.";
+          case NAMED_GRAPH -> "A patch changes one document and names no other graph.";
+        };
+    HttpProblem problem =
+        new HttpProblem(PodProblems.PATCH_REFUSED, detail).with("reason", word(failure.kind()));
     return position(problem, failure.line(), failure.column());
   }
 

@@ -64,6 +64,9 @@ public final class PodProblems {
   public static final ProblemType QUERY_REFUSED =
       new ProblemType("query-refused", 400, "Deze vraag kan niet", "Query refused");
 
+  public static final ProblemType PATCH_REFUSED =
+      new ProblemType("patch-refused", 422, "Deze wijziging kan niet", "Patch refused");
+
   public static final ProblemType TOO_LARGE =
       new ProblemType("limit-size", 413, "Dit is te groot", "Over a size limit");
 
