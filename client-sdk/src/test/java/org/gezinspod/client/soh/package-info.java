@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.client.soh;
+
+import org.jspecify.annotations.NullMarked;
