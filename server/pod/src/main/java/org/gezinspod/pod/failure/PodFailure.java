@@ -285,6 +285,59 @@ public abstract sealed class PodFailure extends RuntimeException {
     }
   }
 
+  /** A patch that is well written but is no change that a document can undergo. */
+  public static final class PatchRefused extends PodFailure {
+    private static final long serialVersionUID = 1L;
+    private final Kind kind;
+    private final long line;
+    private final long column;
+
+    /** Which rule of patches is broken (Solid Protocol §5.3.1; SPARQL 1.1 Update §3.1). */
+    public enum Kind {
+      /** The body describes no {@code solid:InsertDeletePatch}. */
+      NO_PATCH,
+      /** The body describes more than one patch, or something beside it. */
+      MORE_THAN_ONE_PATCH,
+      /** {@code solid:where}, {@code solid:deletes} or {@code solid:inserts} stands there twice. */
+      PART_TWICE,
+      /** A part is not a formula of plain triple patterns. */
+      NOT_A_FORMULA,
+      /** A blank node stands where it can name nothing. */
+      BLANK_NODE,
+      /** A variable is used that the conditions do not bind. */
+      UNBOUND_VARIABLE,
+      /** An update other than inserting and deleting statements. */
+      UNSUPPORTED_OPERATION,
+      /** A condition other than plain triple patterns. */
+      UNSUPPORTED_PATTERN,
+      /** A patch changes one document; it cannot name another graph. */
+      NAMED_GRAPH
+    }
+
+    /**
+     * @param line from 1; 0 where unknown
+     * @param column from 1; 0 where unknown
+     */
+    public PatchRefused(Kind kind, long line, long column) {
+      super("patch refused: " + kind + " at " + line + ":" + column);
+      this.kind = kind;
+      this.line = line;
+      this.column = column;
+    }
+
+    public Kind kind() {
+      return kind;
+    }
+
+    public long line() {
+      return line;
+    }
+
+    public long column() {
+      return column;
+    }
+  }
+
   /** A named limit was reached. */
   public static final class LimitExceeded extends PodFailure {
     private static final long serialVersionUID = 1L;
