@@ -1,0 +1,78 @@
+package org.gezinspod.http.web;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The URLs of the pages. They hold meaningless keys only: a URL stays in a browser's history.
+ *
+ * @param folder the key of the family's folder
+ */
+record FolderPaths(String folder) {
+
+  static final String ROOT = "/app/";
+  static final String SIGN_IN = ROOT + "inloggen";
+  static final String SIGN_OUT = ROOT + "uitloggen";
+  static final String SIGNED_OUT = ROOT + "uitgelogd";
+  static final String EXIT = ROOT + "weg";
+  static final String LANGUAGE = ROOT + "taal/";
+  static final String ASSETS = ROOT + "bestanden/";
+  static final String FOLDER = ROOT + "map/";
+
+  static final String GIVE = "geven";
+  static final String CHECK = "geven/controle";
+  static final String BACK = "geven/terug";
+  static final String SURE = "geven/zeker";
+  static final String STOP = "stoppen/";
+  static final String ACCESS = "toegang/";
+  static final String LOOKED = "gekeken";
+
+  String people() {
+    return FOLDER + folder + "/";
+  }
+
+  String give() {
+    return people() + GIVE;
+  }
+
+  String check() {
+    return people() + CHECK;
+  }
+
+  String back() {
+    return people() + BACK;
+  }
+
+  String sure() {
+    return people() + SURE;
+  }
+
+  String stop(String accessId) {
+    return people() + STOP + accessId;
+  }
+
+  String access(String accessId) {
+    return people() + ACCESS + accessId;
+  }
+
+  String looked() {
+    return people() + LOOKED;
+  }
+
+  /** The look-back with some of its questions filled in. */
+  String looked(Map<String, String> query) {
+    String text =
+        query.entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty())
+            .sorted(Map.Entry.comparingByKey())
+            .map(
+                entry ->
+                    entry.getKey()
+                        + "="
+                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return text.isEmpty() ? looked() : looked() + "?" + text;
+  }
+}
