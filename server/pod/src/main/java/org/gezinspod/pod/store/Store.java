@@ -2,6 +2,7 @@ package org.gezinspod.pod.store;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.rdf4j.model.IRI;
 import org.gezinspod.pod.access.Household;
@@ -36,6 +37,16 @@ public interface Store extends AutoCloseable {
    * @throws org.gezinspod.pod.failure.PodFailure.Busy where too many deeds wait; nothing was done
    */
   <T> T write(PodName pod, Function<Transaction, T> deed);
+
+  /** A deed that answers nothing; as {@link #write}. */
+  default void run(PodName pod, Consumer<Transaction> deed) {
+    write(
+        pod,
+        transaction -> {
+          deed.accept(transaction);
+          return Boolean.TRUE;
+        });
+  }
 
   /**
    * Makes a pod with its root container and does the first deed in it, in one transaction.
