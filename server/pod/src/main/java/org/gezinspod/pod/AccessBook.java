@@ -21,11 +21,11 @@ import org.gezinspod.pod.name.ResourcePath;
 import org.gezinspod.pod.register.Register;
 import org.gezinspod.pod.store.Snapshot;
 import org.gezinspod.pod.store.Transaction;
-import org.gezinspod.vocab.Vocabulary;
 
 /**
- * Access that the family gives to others, and the look-back. Each deed is decided by the gatekeeper and recorded; a
- * grant opens the door from the next request on, and stopping it closes the door from the next request on.
+ * Access that the family gives to others, and the look-back. Each deed is decided by the gatekeeper
+ * and recorded; a grant opens the door from the next request on, and stopping it closes the door
+ * from the next request on.
  */
 public final class AccessBook {
   private final PodName name;
@@ -37,7 +37,8 @@ public final class AccessBook {
   }
 
   /**
-   * Gives access to a professional, on the ground of consent. Demands Control of every part that is opened.
+   * Gives access to a professional, on the ground of consent. Demands Control of every part that is
+   * opened.
    *
    * @throws GrantRefused saying what is wrong with what was asked
    */
@@ -67,7 +68,8 @@ public final class AccessBook {
     Grant grant = grant(tx.rules().household(), actor, request, professional, now);
     tx.addGrant(permit, grant);
     tx.record(
-        house.ledger()
+        house
+            .ledger()
             .line(permit, tx.rules().household(), Deed.GIVE_ACCESS, parts, Optional.empty())
             .about(grant.id(), grant.purpose(), grant.ground(), grant.recipient().name()));
     return grant;
@@ -87,7 +89,7 @@ public final class AccessBook {
     if (request.openings().isEmpty()) {
       throw new GrantRefused(GrantRefused.Kind.NOTHING_OPENED);
     }
-    if (!Vocabulary.isConceptOf(request.purpose(), "doel")) {
+    if (!Grounds.isPurpose(request.purpose())) {
       throw new GrantRefused(GrantRefused.Kind.UNKNOWN_PURPOSE);
     }
     if (household.isMember(request.recipient())) {
@@ -160,7 +162,8 @@ public final class AccessBook {
     Grant.Ending ending = new Grant.Ending(now, actor.webId().orElseThrow());
     tx.endGrant(permit, grantId, ending);
     tx.record(
-        house.ledger()
+        house
+            .ledger()
             .line(permit, tx.rules().household(), Deed.STOP_ACCESS, parts, Optional.empty())
             .about(grant.id(), grant.purpose(), grant.ground(), grant.recipient().name()));
     return grant.endedBy(ending);
@@ -212,7 +215,8 @@ public final class AccessBook {
   }
 
   /**
-   * The grants that this actor may know of: all of them with Control of the pod, otherwise those to the actor.
+   * The grants that this actor may know of: all of them with Control of the pod, otherwise those to
+   * the actor.
    *
    * @throws org.gezinspod.pod.failure.PodFailure.NotAllowed where there is none to know of
    */
@@ -237,7 +241,10 @@ public final class AccessBook {
     return snapshot.grants(admit(decision));
   }
 
-  /** Who looked: lines of the trail, newest first. Demands Control of the pod; looking back is recorded, too. */
+  /**
+   * Who looked: lines of the trail, newest first. Demands Control of the pod; looking back is
+   * recorded, too.
+   */
   public List<AuditLine> lookBack(Actor actor, Snapshot.TrailPage page) {
     return house.attempt(
         name,

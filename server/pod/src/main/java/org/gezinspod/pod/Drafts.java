@@ -64,12 +64,14 @@ final class Drafts {
     if (path.isContainer()) {
       return container(iri, after);
     }
-    // Written as Turtle, whatever it was: the only form in which every client reads and we write quickly.
+    // Written as Turtle, whatever it was: the only form in which every client reads and we write
+    // quickly.
     byte[] bytes = documents.write(after, MediaType.TURTLE, iri.stringValue());
     return checked(pod, path, after, new Content.Rdf(MediaType.TURTLE, bytes));
   }
 
-  // Solid Protocol §5.3: "Servers MUST NOT allow HTTP PUT or PATCH on a container to update its containment triples".
+  // Solid Protocol §5.3: "Servers MUST NOT allow HTTP PUT or PATCH on a container to update its
+  // containment triples".
   private Draft container(IRI iri, Model model) {
     if (model.contains(null, LDP.CONTAINS, null)) {
       throw new PodFailure.Conflict(PodFailure.Conflict.Kind.CONTAINMENT);
@@ -84,7 +86,11 @@ final class Drafts {
             ? new byte[0]
             : documents.write(description, MediaType.TURTLE, iri.stringValue());
     return new Draft(
-        new Content.Container(bytes), passed.version(), passed.warnings(), List.of(), groups(model));
+        new Content.Container(bytes),
+        passed.version(),
+        passed.warnings(),
+        List.of(),
+        groups(model));
   }
 
   private Draft checked(PodName pod, ResourcePath path, Model model, Content content) {

@@ -9,10 +9,11 @@ import org.eclipse.rdf4j.model.IRI;
 import org.gezinspod.pod.access.Household;
 
 /**
- * Who manages and who reads a gezin pod when it is founded (domain §2.4). Fails closed: authority of a type that
- * cannot be established gives nobody anything.
+ * Who manages and who reads a gezin pod when it is founded (domain §2.4). Fails closed: authority
+ * of a type that cannot be established gives nobody anything.
  *
- * @param managers holders of established authority, and members of sixteen and older who are no parents
+ * @param managers holders of established authority, and members of sixteen and older who are no
+ *     parents
  * @param readers members from twelve to fifteen
  */
 record FamilyRoles(List<IRI> managers, List<IRI> readers) {

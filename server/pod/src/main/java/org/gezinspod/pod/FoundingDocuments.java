@@ -3,8 +3,8 @@ package org.gezinspod.pod;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 import org.gezinspod.pod.name.BaseUrl;
 import org.gezinspod.pod.name.PodName;
 
@@ -29,22 +29,22 @@ final class FoundingDocuments {
             ? ""
             : """
 
-              <#lezen> a acl:Authorization ;
-                acl:agent %s ;
-                acl:accessTo <%s> ; acl:default <%s> ;
-                acl:mode acl:Read .
-              """
+            <#lezen> a acl:Authorization ;
+              acl:agent %s ;
+              acl:accessTo <%s> ; acl:default <%s> ;
+              acl:mode acl:Read .
+            """
                 .formatted(list(roles.readers()), root, root);
     return PREFIXES + managers(root, roles.managers()) + readers;
   }
 
   private static String managers(String root, List<IRI> owners) {
     return """
-        <#beheer> a acl:Authorization ;
-          acl:agent %s ;
-          acl:accessTo <%s> ; acl:default <%s> ;
-          acl:mode acl:Read, acl:Write, acl:Control .
-        """
+    <#beheer> a acl:Authorization ;
+      acl:agent %s ;
+      acl:accessTo <%s> ; acl:default <%s> ;
+      acl:mode acl:Read, acl:Write, acl:Control .
+    """
         .formatted(list(owners), root, root);
   }
 
@@ -66,17 +66,17 @@ final class FoundingDocuments {
 
   static String card(BaseUrl base, PodName name, String displayName) {
     return """
-        @prefix foaf: <http://xmlns.com/foaf/0.1/> .
-        @prefix solid: <http://www.w3.org/ns/solid/terms#> .
-        @prefix pim: <http://www.w3.org/ns/pim/space#> .
+    @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+    @prefix solid: <http://www.w3.org/ns/solid/terms#> .
+    @prefix pim: <http://www.w3.org/ns/pim/space#> .
 
-        <> a foaf:PersonalProfileDocument ; foaf:maker <#me> ; foaf:primaryTopic <#me> .
+    <> a foaf:PersonalProfileDocument ; foaf:maker <#me> ; foaf:primaryTopic <#me> .
 
-        <#me> a foaf:Person ;
-          foaf:name %s ;
-          solid:oidcIssuer <%s> ;
-          pim:storage <%s> .
-        """
+    <#me> a foaf:Person ;
+      foaf:name %s ;
+      solid:oidcIssuer <%s> ;
+      pim:storage <%s> .
+    """
         .formatted(
             NTriplesUtil.toNTriplesString(
                 SimpleValueFactory.getInstance().createLiteral(displayName)),
@@ -85,6 +85,8 @@ final class FoundingDocuments {
   }
 
   private static String list(List<IRI> agents) {
-    return agents.stream().map(agent -> "<" + agent.stringValue() + ">").collect(Collectors.joining(", "));
+    return agents.stream()
+        .map(agent -> "<" + agent.stringValue() + ">")
+        .collect(Collectors.joining(", "));
   }
 }

@@ -6,8 +6,8 @@ import org.gezinspod.pod.access.Grant;
 import org.gezinspod.pod.access.Household;
 
 /**
- * On which ground access rests, and what follows from it (domain: two families of grants that are never mixed). Consent
- * can be stopped by the family at once; a statutory task cannot.
+ * On which ground access rests, and what follows from it (domain: two families of grants that are
+ * never mixed). Consent can be stopped by the family at once; a statutory task cannot.
  */
 public final class Grounds {
   /** Consent: AVG article 6.1.a. */
@@ -22,6 +22,11 @@ public final class Grounds {
   /** Whether the family can stop this grant. */
   public static boolean isRevocable(Grant grant) {
     return grant.ground().equals(CONSENT);
+  }
+
+  /** Whether a purpose is a concept of the scheme doel. */
+  static boolean isPurpose(IRI purpose) {
+    return purpose.stringValue().startsWith("https://w3id.org/gezinspod/begrip/doel/");
   }
 
   /** In which capacity a member gives access: a concept of the scheme hoedanigheid. */

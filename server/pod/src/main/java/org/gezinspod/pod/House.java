@@ -26,11 +26,13 @@ record House(
     Clock clock) {
 
   /**
-   * Tries a deed until nothing moved between its slow part and its transaction, and records a refusal.
+   * Tries a deed until nothing moved between its slow part and its transaction, and records a
+   * refusal.
    *
    * @param work empty where it met another write and is to be tried anew
    */
-  <T> T attempt(PodName pod, Actor actor, Deed deed, ResourcePath path, Supplier<Optional<T>> work) {
+  <T> T attempt(
+      PodName pod, Actor actor, Deed deed, ResourcePath path, Supplier<Optional<T>> work) {
     try {
       for (int i = 0; i < limits.attempts(); i++) {
         Optional<T> result = work.get();

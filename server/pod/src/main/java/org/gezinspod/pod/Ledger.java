@@ -23,9 +23,10 @@ import org.gezinspod.pod.register.Register;
 import org.gezinspod.pod.store.Store;
 
 /**
- * Writes the look-back, by the rules of what is recorded: every deed of a known agent is a line; reads of what is
- * public and refusals of strangers are counted per minute, so that nobody can fill the disk or the look-back; equal
- * refusals of a known agent within {@link #FOLD} are one line and, when the window closes, one more that counts them.
+ * Writes the look-back, by the rules of what is recorded: every deed of a known agent is a line;
+ * reads of what is public and refusals of strangers are counted per minute, so that nobody can fill
+ * the disk or the look-back; equal refusals of a known agent within {@link #FOLD} are one line and,
+ * when the window closes, one more that counts them.
  */
 final class Ledger {
   /** How long equal refusals of one agent are folded. */
@@ -64,7 +65,11 @@ final class Ledger {
 
   /** The line of a deed that is done with this permit. */
   AuditEntry line(
-      Permit permit, Household household, Deed deed, List<ResourcePath> paths, Optional<Long> version) {
+      Permit permit,
+      Household household,
+      Deed deed,
+      List<ResourcePath> paths,
+      Optional<Long> version) {
     Actor actor = permit.actor();
     Optional<Grant> grant = permit.grant();
     return new AuditEntry(
@@ -98,10 +103,16 @@ final class Ledger {
     Folded fresh = new Folded(clock.instant());
     Folded folded =
         refusals.size() < MOST_FOLDED
-            ? refusals.merge(refusal, fresh, (old, f) -> old.since.plus(FOLD).isAfter(f.since) ? old : f)
+            ? refusals.merge(
+                refusal, fresh, (old, f) -> old.since.plus(FOLD).isAfter(f.since) ? old : f)
             : fresh;
     if (folded == fresh) {
-      store.run(pod, tx -> tx.record(refusalLine(actor, tx.rules().household(), deed, path, fresh.since, Optional.empty())));
+      store.run(
+          pod,
+          tx ->
+              tx.record(
+                  refusalLine(
+                      actor, tx.rules().household(), deed, path, fresh.since, Optional.empty())));
     } else {
       folded.times.increment();
     }
@@ -112,12 +123,22 @@ final class Ledger {
     Instant now = clock.instant();
     refusals.forEach(
         (refusal, folded) -> {
-          if ((everything || !folded.since.plus(FOLD).isAfter(now)) && refusals.remove(refusal, folded)) {
+          if ((everything || !folded.since.plus(FOLD).isAfter(now))
+              && refusals.remove(refusal, folded)) {
             long times = folded.times.sum();
             if (times > 0) {
               Actor actor = Actor.Agent.of(refusal.agent());
-              store.run(refusal.pod(), tx -> tx.record(refusalLine(actor, tx.rules().household(), refusal.deed(), refusal.path(), now,
-                    Optional.of(Long.toString(times)))));
+              store.run(
+                  refusal.pod(),
+                  tx ->
+                      tx.record(
+                          refusalLine(
+                              actor,
+                              tx.rules().household(),
+                              refusal.deed(),
+                              refusal.path(),
+                              now,
+                              Optional.of(Long.toString(times)))));
             }
           }
         });
@@ -133,10 +154,25 @@ final class Ledger {
   }
 
   private AuditEntry refusalLine(
-      Actor actor, Household household, Deed deed, ResourcePath path, Instant at, Optional<String> times) {
+      Actor actor,
+      Household household,
+      Deed deed,
+      ResourcePath path,
+      Instant at,
+      Optional<String> times) {
     return new AuditEntry(
-        at, deed, actor.webId(), clientOf(actor), actor.webId().flatMap(id -> chainOf(id, household)),
-        actor.purpose(), Optional.empty(), Optional.empty(), Outcome.REFUSED, List.of(path), Optional.empty(), times);
+        at,
+        deed,
+        actor.webId(),
+        clientOf(actor),
+        actor.webId().flatMap(id -> chainOf(id, household)),
+        actor.purpose(),
+        Optional.empty(),
+        Optional.empty(),
+        Outcome.REFUSED,
+        List.of(path),
+        Optional.empty(),
+        times);
   }
 
   private static Optional<String> clientOf(Actor actor) {
@@ -152,7 +188,10 @@ final class Ledger {
     return household
         .member(agent)
         .map(member -> new Chain(member.name(), member.role(), Optional.empty()))
-        .or(() -> register.professional(agent)
-            .map(p -> new Chain(p.name(), p.role(), Optional.of(p.organisation().name()))));
+        .or(
+            () ->
+                register
+                    .professional(agent)
+                    .map(p -> new Chain(p.name(), p.role(), Optional.of(p.organisation().name()))));
   }
 }

@@ -8,8 +8,9 @@ import org.gezinspod.pod.access.Rules;
 import org.gezinspod.pod.name.ResourcePath;
 
 /**
- * Mints the names of new resources. In a gezin pod a name is always a meaningless token: it tells nothing of what it
- * names, and a name that is taken tells nothing of what is hidden. In a personal pod a caller's wish is heeded.
+ * Mints the names of new resources. In a gezin pod a name is always a meaningless token: it tells
+ * nothing of what it names, and a name that is taken tells nothing of what is hidden. In a personal
+ * pod a caller's wish is heeded.
  */
 final class Names {
   /** The longest name that is taken over from a wish. */

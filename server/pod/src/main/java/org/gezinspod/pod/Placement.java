@@ -18,7 +18,10 @@ import org.gezinspod.pod.name.ResourcePath;
 import org.gezinspod.pod.resource.Content;
 import org.gezinspod.pod.store.Transaction;
 
-/** Where something may be put: the rules of names, slashes and containers, and of what an ACL may say. */
+/**
+ * Where something may be put: the rules of names, slashes and containers, and of what an ACL may
+ * say.
+ */
 final class Placement {
   private static final byte[] NO_DESCRIPTION = {};
   private static final String SPARQL = "/sparql";
@@ -66,7 +69,8 @@ final class Placement {
    */
   static void makeRoom(Transaction tx, Permit permit, ResourcePath path) {
     Rules rules = tx.rules();
-    // Solid Protocol §3.1: if two URIs differ only in the trailing slash, and the server has associated a resource with
+    // Solid Protocol §3.1: if two URIs differ only in the trailing slash, and the server has
+    // associated a resource with
     // one of them, then the other URI MUST NOT correspond to another resource.
     if (path.otherSlash().filter(rules::exists).isPresent()) {
       throw new Conflict(Conflict.Kind.SLASH);
@@ -93,11 +97,16 @@ final class Placement {
     }
     boolean controlled =
         wanted.stream()
-            .anyMatch(rule -> rule.onSubject() && rule.modes().contains(Mode.CONTROL) && !rule.agents().isEmpty());
+            .anyMatch(
+                rule ->
+                    rule.onSubject()
+                        && rule.modes().contains(Mode.CONTROL)
+                        && !rule.agents().isEmpty());
     if (subject.isRoot() && !controlled) {
       throw new AclRefused(AclRefused.Kind.LOCKS_EVERYBODY_OUT);
     }
-    // In a gezin pod an ACL arranges access among members; access for others is a grant, with an end and a purpose.
+    // In a gezin pod an ACL arranges access among members; access for others is a grant, with an
+    // end and a purpose.
     if (rules.household().kind() == Household.Kind.GEZIN
         && wanted.stream().anyMatch(rule -> reachesOutside(rules.household(), rule))) {
       throw new AclRefused(AclRefused.Kind.REACHES_OUTSIDE_THE_FAMILY);

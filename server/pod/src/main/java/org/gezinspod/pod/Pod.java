@@ -29,9 +29,10 @@ import org.gezinspod.pod.store.Snapshot;
 import org.gezinspod.pod.store.Transaction;
 
 /**
- * One pod, and the one door to it. Every deed decides, checks, writes and records in one transaction; slow work
- * (parsing, patching, shapes) comes before it, and the transaction decides anew. A deed that returns is durable together
- * with its line in the trail; a deed that throws a {@link PodFailure} stored nothing.
+ * One pod, and the one door to it. Every deed decides, checks, writes and records in one
+ * transaction; slow work (parsing, patching, shapes) comes before it, and the transaction decides
+ * anew. A deed that returns is durable together with its line in the trail; a deed that throws a
+ * {@link PodFailure} stored nothing.
  *
  * <p>Safe for many threads.
  */
@@ -56,14 +57,15 @@ public final class Pod {
   }
 
   /**
-   * Reads a resource. The read is recorded before this returns, unless the resource is public, which is counted.
+   * Reads a resource. The read is recorded before this returns, unless the resource is public,
+   * which is counted.
    *
    * @throws PodFailure.NotAllowed where the actor may not read it, also where it does not exist
-   * @throws PodFailure.NoSuchResource where it does not exist and the actor would have been allowed to read it
+   * @throws PodFailure.NoSuchResource where it does not exist and the actor would have been allowed
+   *     to read it
    */
   public PodResource read(Actor actor, ResourcePath path) {
-    Deed deed =
-        path.isAcl() ? Deed.READ_ACCESS_RULES : path.isContainer() ? Deed.LIST : Deed.READ;
+    Deed deed = path.isAcl() ? Deed.READ_ACCESS_RULES : path.isContainer() ? Deed.LIST : Deed.READ;
     return attempt(actor, deed, path, () -> readOnce(actor, path, deed));
   }
 
@@ -71,36 +73,43 @@ public final class Pod {
 
   private Optional<PodResource> readOnce(Actor actor, ResourcePath path, Deed deed) {
     Reading reading =
-        house.store().read(
-            name,
-            snapshot -> {
-              Permit permit =
-                  admit(house.gatekeeper().read(snapshot.rules(), actor, path, now()));
-              Head head = snapshot.head(permit, path).orElseThrow(PodFailure.NoSuchResource::new);
-              AuditEntry line = line(snapshot, permit, deed, path, head.version());
-              return new Reading(
-                  open(snapshot, permit, head), permit.openToEverybody(), permit.epoch(), line);
-            });
+        house
+            .store()
+            .read(
+                name,
+                snapshot -> {
+                  Permit permit =
+                      admit(house.gatekeeper().read(snapshot.rules(), actor, path, now()));
+                  Head head =
+                      snapshot.head(permit, path).orElseThrow(PodFailure.NoSuchResource::new);
+                  AuditEntry line = line(snapshot, permit, deed, path, head.version());
+                  return new Reading(
+                      open(snapshot, permit, head), permit.openToEverybody(), permit.epoch(), line);
+                });
     if (reading.open()) {
       house.ledger().publicRead(name);
       return Optional.of(reading.resource());
     }
     boolean stillAllowed =
-        house.store().write(
-            name,
-            tx -> {
-              boolean unmoved = tx.rules().epoch() == reading.epoch();
-              if (unmoved) {
-                tx.record(reading.line());
-              }
-              return unmoved;
-            });
+        house
+            .store()
+            .write(
+                name,
+                tx -> {
+                  boolean unmoved = tx.rules().epoch() == reading.epoch();
+                  if (unmoved) {
+                    tx.record(reading.line());
+                  }
+                  return unmoved;
+                });
     return stillAllowed ? Optional.of(reading.resource()) : Optional.empty();
   }
 
   private PodResource open(Snapshot snapshot, Permit permit, Head head) {
     AllowedModes allowed =
-        house.gatekeeper().allowed(snapshot.rules(), permit.actor(), head.path(), permit.decidedAt());
+        house
+            .gatekeeper()
+            .allowed(snapshot.rules(), permit.actor(), head.path(), permit.decidedAt());
     return switch (head.kind()) {
       case RDF -> new PodResource.Document(head, allowed, snapshot.body(permit, head));
       case CONTAINER ->
@@ -112,7 +121,8 @@ public final class Pod {
   }
 
   /**
-   * Puts a whole RDF document, ACL or container description at a path, and makes what containers are missing above it.
+   * Puts a whole RDF document, ACL or container description at a path, and makes what containers
+   * are missing above it.
    *
    * @param body complete
    */
@@ -190,7 +200,11 @@ public final class Pod {
 
   /** Adds a binary to a container; as {@link #post} and {@link #putBinary}. */
   public Written postBinary(
-      Actor actor, ResourcePath container, MediaType type, InputStream body, Optional<String> slug) {
+      Actor actor,
+      ResourcePath container,
+      MediaType type,
+      InputStream body,
+      Optional<String> slug) {
     return attempt(
         actor,
         Deed.CREATE,
@@ -214,13 +228,14 @@ public final class Pod {
         .read(
             name,
             snapshot -> {
-              // Who may add to the container may add under any name: the name itself is not decided about.
+              // Who may add to the container may add under any name: the name itself is not decided
+              // about.
               Permit permit =
-                  admit(house.gatekeeper().post(snapshot.rules(), actor, container, container, now()));
-              snapshot.head(permit, container).orElseThrow(PodFailure.NoSuchResource::new);
-              if (!container.isContainer()) {
-                throw new NotPossible(NotPossible.Kind.POST_TO_DOCUMENT);
-              }
+                  admit(
+                      house
+                          .gatekeeper()
+                          .post(snapshot.rules(), actor, container, container, now()));
+              requireContainer(snapshot, permit, container);
               return house.names().mint(snapshot.rules(), container, slug, asContainer);
             });
   }
@@ -228,7 +243,7 @@ public final class Pod {
   private Optional<Written> postIn(
       Transaction tx, Actor actor, ResourcePath container, ResourcePath child, Draft draft) {
     Permit permit = admit(house.gatekeeper().post(tx.rules(), actor, container, child, now()));
-    tx.head(permit, container).orElseThrow(PodFailure.NoSuchResource::new);
+    requireContainer(tx, permit, container);
     if (Placement.isTaken(tx.rules(), child)) {
       return Optional.empty();
     }
@@ -248,7 +263,9 @@ public final class Pod {
         () -> {
           Placement.refuseReserved(name, path, house);
           Patched patched =
-              house.store().read(name, snapshot -> look(snapshot, actor, path, change, precondition));
+              house
+                  .store()
+                  .read(name, snapshot -> look(snapshot, actor, path, change, precondition));
           Draft draft = house.drafts().patched(name, path, patched.head(), patched.body(), change);
           return house
               .store()
@@ -305,8 +322,7 @@ public final class Pod {
         });
   }
 
-  private Head deleteIn(
-      Transaction tx, Actor actor, ResourcePath path, Precondition precondition) {
+  private Head deleteIn(Transaction tx, Actor actor, ResourcePath path, Precondition precondition) {
     Permit permit = admit(house.gatekeeper().delete(tx.rules(), actor, path, now()));
     Head head = tx.head(permit, path).orElseThrow(PodFailure.NoSuchResource::new);
     require(precondition, Optional.of(head));
@@ -343,8 +359,7 @@ public final class Pod {
     return new Written(head, current.isEmpty(), draft.warnings());
   }
 
-  private AuditEntry line(
-      Snapshot at, Permit permit, Deed deed, ResourcePath path, long version) {
+  private AuditEntry line(Snapshot at, Permit permit, Deed deed, ResourcePath path, long version) {
     return house
         .ledger()
         .line(permit, at.rules().household(), deed, List.of(path), Optional.of(version));
@@ -355,9 +370,11 @@ public final class Pod {
     boolean taken = false;
     try {
       Optional<T> result = work.apply(upload);
+      taken = result.isPresent();
       // A second try would need the stream again, which is spent.
-      result.orElseThrow(() -> new Conflict(Conflict.Kind.CONTENDED));
-      taken = true;
+      if (!taken) {
+        throw new Conflict(Conflict.Kind.CONTENDED);
+      }
       return result;
     } finally {
       if (!taken) {
@@ -369,6 +386,15 @@ public final class Pod {
   // A stranger costs no parsing. What counts is decided again inside the transaction.
   private void decideEarly(Function<Rules, Decision> decide) {
     house.store().read(name, snapshot -> admit(decide.apply(snapshot.rules())));
+  }
+
+  private static void requireContainer(Snapshot at, Permit permit, ResourcePath container) {
+    if (at.head(permit, container).isEmpty()) {
+      throw new PodFailure.NoSuchResource();
+    }
+    if (!container.isContainer()) {
+      throw new NotPossible(NotPossible.Kind.POST_TO_DOCUMENT);
+    }
   }
 
   private static void require(Precondition precondition, Optional<Head> current) {
@@ -393,8 +419,7 @@ public final class Pod {
   }
 
   // Tries until nothing moved in between, and records a refusal.
-  private <T> T attempt(
-      Actor actor, Deed deed, ResourcePath path, Supplier<Optional<T>> work) {
+  private <T> T attempt(Actor actor, Deed deed, ResourcePath path, Supplier<Optional<T>> work) {
     return house.attempt(name, actor, deed, path, work);
   }
 }

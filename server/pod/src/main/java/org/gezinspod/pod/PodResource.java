@@ -13,7 +13,10 @@ public sealed interface PodResource {
   /** What this actor and everybody may do to it. */
   AllowedModes allowed();
 
-  /** An RDF document or an ACL; the bytes are as they were accepted, and are not changed by the caller. */
+  /**
+   * An RDF document or an ACL; the bytes are as they were accepted, and are not changed by the
+   * caller.
+   */
   record Document(Head head, AllowedModes allowed, byte[] bytes) implements PodResource {}
 
   /**

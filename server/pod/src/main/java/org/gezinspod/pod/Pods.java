@@ -27,20 +27,35 @@ import org.gezinspod.shapes.ShapeLibrary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The pods of one server: finds them and founds them. Safe for many threads; closed before its store. */
+/**
+ * The pods of one server: finds them and founds them. Safe for many threads; closed before its
+ * store.
+ */
 public final class Pods implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Pods.class);
   private static final byte[] NO_DESCRIPTION = {};
 
   /** The containers that a gezin pod has from its first moment (vocabulary §6). */
   public static final List<String> FAMILY_CONTAINERS =
-      List.of("/gezin/", "/gezin/leden/", "/netwerk/", "/casussen/", "/eigen/", "/eigen/notities/", "/inbox/");
+      List.of(
+          "/gezin/",
+          "/gezin/leden/",
+          "/netwerk/",
+          "/casussen/",
+          "/eigen/",
+          "/eigen/notities/",
+          "/inbox/");
 
   private final House house;
   private final ScheduledExecutorService settling;
 
   public Pods(
-      BaseUrl base, Store store, Register register, ShapeLibrary shapes, PodLimits limits, Clock clock) {
+      BaseUrl base,
+      Store store,
+      Register register,
+      ShapeLibrary shapes,
+      PodLimits limits,
+      Clock clock) {
     Documents documents = new Documents(limits.rdf());
     this.house =
         new House(
@@ -82,7 +97,10 @@ public final class Pods implements AutoCloseable {
     return house.store().podsWithMember(agent);
   }
 
-  /** Whose pod it is. What it tells is on the first page that every member sees; it is not told to anybody else. */
+  /**
+   * Whose pod it is. What it tells is on the first page that every member sees; it is not told to
+   * anybody else.
+   */
   public Optional<Household> householdOf(PodName name, IRI member) {
     return find(name)
         .map(pod -> house.store().read(name, snapshot -> snapshot.rules().household()))
@@ -90,7 +108,8 @@ public final class Pods implements AutoCloseable {
   }
 
   /**
-   * Founds the pod of one person: the root and its ACL for the owner alone, and the public WebID document.
+   * Founds the pod of one person: the root and its ACL for the owner alone, and the public WebID
+   * document.
    *
    * @param owner the WebID, which is {@code {pod}profile/card#me}
    * @param displayName as others read it
@@ -107,17 +126,26 @@ public final class Pods implements AutoCloseable {
         household,
         owner,
         (tx, permit) -> {
-          put(tx, permit, "/.acl", FoundingDocuments.rootAcl(house.base().pod(name), List.of(owner)));
+          put(
+              tx,
+              permit,
+              "/.acl",
+              FoundingDocuments.rootAcl(house.base().pod(name), List.of(owner)));
           String card = FoundingDocuments.card(house.base(), name, displayName);
           put(tx, permit, "/profile/card", card);
-          put(tx, permit, "/profile/card.acl", FoundingDocuments.publicAcl(house.base().pod(name) + "profile/card", owner));
+          put(
+              tx,
+              permit,
+              "/profile/card.acl",
+              FoundingDocuments.publicAcl(house.base().pod(name) + "profile/card", owner));
         });
   }
 
   /**
-   * Founds the pod of a gezin: its containers, and an ACL by which those who hold authority manage it. Until the
-   * authority engine decides at each request, this ACL is made once, from the household as attested: holders of
-   * authority and members of 16 and older manage; members from 12 on read; others get nothing by themselves.
+   * Founds the pod of a gezin: its containers, and an ACL by which those who hold authority manage
+   * it. Until the authority engine decides at each request, this ACL is made once, from the
+   * household as attested: holders of authority and members of 16 and older manage; members from 12
+   * on read; others get nothing by themselves.
    *
    * @param statutory grants that rest on a statutory task and not on the family's consent
    * @return false where the pod exists already; then nothing was changed
@@ -131,7 +159,11 @@ public final class Pods implements AutoCloseable {
         (tx, permit) -> {
           put(tx, permit, "/.acl", FoundingDocuments.familyAcl(house.base().pod(name), roles));
           for (String container : FAMILY_CONTAINERS) {
-            tx.put(permit, ResourcePath.parse(container), new Content.Container(NO_DESCRIPTION), Optional.empty());
+            tx.put(
+                permit,
+                ResourcePath.parse(container),
+                new Content.Container(NO_DESCRIPTION),
+                Optional.empty());
           }
           statutory.forEach(grant -> tx.addGrant(permit, grant));
         });
@@ -150,7 +182,12 @@ public final class Pods implements AutoCloseable {
               tx.record(
                   house
                       .ledger()
-                      .line(permit, household, Deed.CREATE_POD, List.of(ResourcePath.ROOT), Optional.empty()));
+                      .line(
+                          permit,
+                          household,
+                          Deed.CREATE_POD,
+                          List.of(ResourcePath.ROOT),
+                          Optional.empty()));
             });
   }
 

@@ -12,8 +12,8 @@ import org.gezinspod.shapes.ShapeLibrary;
 import org.gezinspod.shapes.Violation;
 
 /**
- * The check that every RDF document passes on its way in: each node with a class of the vocabulary keeps to the shape
- * of that class. Documents of other vocabularies pass untouched.
+ * The check that every RDF document passes on its way in: each node with a class of the vocabulary
+ * keeps to the shape of that class. Documents of other vocabularies pass untouched.
  */
 final class ShapeGate {
   private final ShapeLibrary library;
@@ -38,7 +38,9 @@ final class ShapeGate {
     Conformance conformance = library.validate(document, Profile.POD);
     return switch (conformance) {
       case Conformance.Conforms(var shapes, var warnings) ->
-          new Passed(shapes.stream().sorted(ShapeGate::byName).findFirst().flatMap(library::version), warnings);
+          new Passed(
+              shapes.stream().sorted(ShapeGate::byName).findFirst().flatMap(library::version),
+              warnings);
       case Conformance.Violates violates -> throw new PodFailure.ShapeBroken(violates);
       case Conformance.Unjudged(var reason) ->
           throw switch (reason) {

@@ -22,7 +22,8 @@ import org.gezinspod.pod.name.ResourcePath;
  * @param outcome whether it was done
  * @param resources which resources, canonical paths; at most {@value #MOST_RESOURCES}
  * @param version the version read or written, where there is just one
- * @param note for a query its text; for a folded line how many; for a grant the name of its recipient
+ * @param note for a query its text; for a folded line how many; for a grant the name of its
+ *     recipient
  */
 public record AuditEntry(
     Instant at,
@@ -50,8 +51,18 @@ public record AuditEntry(
   /** The same line, naming the grant that was given or stopped. */
   public AuditEntry about(String grantId, IRI grantPurpose, IRI grantGround, String recipient) {
     return new AuditEntry(
-        at, deed, agent, client, chain, Optional.of(grantPurpose), Optional.of(grantGround),
-        Optional.of(grantId), outcome, resources, version, Optional.of(recipient));
+        at,
+        deed,
+        agent,
+        client,
+        chain,
+        Optional.of(grantPurpose),
+        Optional.of(grantGround),
+        Optional.of(grantId),
+        outcome,
+        resources,
+        version,
+        Optional.of(recipient));
   }
 
   /** What was done. */
