@@ -39,8 +39,8 @@ public final class ClientBuilder {
   }
 
   /**
-   * The purpose of use that goes with every deed: the IRI or the notation of a concept of the scheme
-   * {@code doel}. Default: none, and then the server refuses what needs one.
+   * The purpose of use that goes with every deed: the IRI or the notation of a concept of the
+   * scheme {@code doel}. Default: none, and then the server refuses what needs one.
    */
   public ClientBuilder purpose(String concept) {
     this.purpose = ascii(concept);
@@ -67,8 +67,8 @@ public final class ClientBuilder {
   }
 
   /**
-   * How often a safe request is sent at most, the first time included (default 4), the longest pause
-   * before the second time (200 ms, doubling), and the longest pause at all (20 seconds).
+   * How often a safe request is sent at most, the first time included (default 4), the longest
+   * pause before the second time (200 ms, doubling), and the longest pause at all (20 seconds).
    */
   public ClientBuilder tries(int atMost, Duration firstPause, Duration longestPause) {
     this.tries = atMost;

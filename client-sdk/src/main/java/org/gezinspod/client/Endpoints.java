@@ -40,8 +40,7 @@ final class Endpoints {
 
   private static URI described(URI pod, Messenger messenger) {
     URI description = pod.resolve(".well-known/solid");
-    Model model =
-        GezinspodClient.graph(messenger.send(Call.get(description, Turtle.MEDIA_TYPE)));
+    Model model = GezinspodClient.graph(messenger.send(Call.get(description, Turtle.MEDIA_TYPE)));
     for (Value endpoint : model.filter(null, SD_ENDPOINT, null).objects()) {
       return messenger
           .wire()

@@ -163,8 +163,7 @@ final class FakePod implements AutoCloseable {
 
   private void resource(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String body =
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String path = exchange.getRequestURI().getPath();
       String method = exchange.getRequestMethod();
       seen.add(new Seen(method, path, Map.copyOf(exchange.getRequestHeaders()), body));
@@ -215,8 +214,7 @@ final class FakePod implements AutoCloseable {
   }
 
   /** What the pod does with a request that was let in. */
-  void carryOut(HttpExchange exchange, String method, String path, String body)
-      throws IOException {
+  void carryOut(HttpExchange exchange, String method, String path, String body) throws IOException {
     Document current = documents.get(path);
     String ifMatch = exchange.getRequestHeaders().getFirst("If-Match");
     String ifNoneMatch = exchange.getRequestHeaders().getFirst("If-None-Match");
@@ -284,7 +282,6 @@ final class FakePod implements AutoCloseable {
   static Fault hangUp() {
     return HttpExchange::close;
   }
-
 
   @Override
   public void close() {

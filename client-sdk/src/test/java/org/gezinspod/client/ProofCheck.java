@@ -24,7 +24,9 @@ final class ProofCheck {
     this.clock = clock;
   }
 
-  /** The thumbprint of the key that made the proof; an AssertionError says what is wrong with it. */
+  /**
+   * The thumbprint of the key that made the proof; an AssertionError says what is wrong with it.
+   */
   String thumbprint(String proof, String method, String url, String token, String nonce) {
     try {
       SignedJWT jwt = SignedJWT.parse(proof);

@@ -76,8 +76,7 @@ class SignInTest {
       pod.faults.add(FakePod.problem(401, "{\"title\": \"No\"}"));
     }
 
-    NotSignedIn refused =
-        assertThrows(NotSignedIn.class, () -> client.readGraph(pod.url("plan")));
+    NotSignedIn refused = assertThrows(NotSignedIn.class, () -> client.readGraph(pod.url("plan")));
 
     assertEquals(401, refused.problem().status());
     assertEquals(2, pod.requests("GET").size());

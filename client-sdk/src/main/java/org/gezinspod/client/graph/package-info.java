@@ -1,6 +1,6 @@
 /**
- * Immutable, typed views of RDF graphs: a thing knows its properties, and keeps every statement that
- * it does not know.
+ * Immutable, typed views of RDF graphs: a thing knows its properties, and keeps every statement
+ * that it does not know.
  */
 @NullMarked
 package org.gezinspod.client.graph;

@@ -8,9 +8,9 @@ import java.util.Optional;
  * Why a deed on a pod did not succeed. Each kind asks for another reaction of the program, so each
  * is a type of its own; the family is closed.
  *
- * <p>The message names the kind, the status, the problem type and its title. It never holds a token,
- * an address of a pod or anything from a document: it may be logged. {@link #problem()} gives the
- * detail for the person at the screen.
+ * <p>The message names the kind, the status, the problem type and its title. It never holds a
+ * token, an address of a pod or anything from a document: it may be logged. {@link #problem()}
+ * gives the detail for the person at the screen.
  */
 public abstract sealed class GezinspodException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -130,8 +130,8 @@ public abstract sealed class GezinspodException extends RuntimeException {
   }
 
   /**
-   * No complete answer came. A deed that is not safe to repeat may or may not have been carried out:
-   * read before trying again.
+   * No complete answer came. A deed that is not safe to repeat may or may not have been carried
+   * out: read before trying again.
    */
   public static final class Unreachable extends GezinspodException {
     private static final long serialVersionUID = 1L;

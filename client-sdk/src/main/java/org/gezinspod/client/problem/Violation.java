@@ -6,8 +6,8 @@ import java.util.Map;
  * One constraint of a shape that a document breaks. It names the place and the rule, never the
  * value that was found there.
  *
- * @param focus the node that breaks the rule: an IRI, or {@code _:...} for a node without one; empty
- *     when the server does not say
+ * @param focus the node that breaks the rule: an IRI, or {@code _:...} for a node without one;
+ *     empty when the server does not say
  * @param path the property that the rule is about, as an IRI; empty when the rule is about the node
  *     itself
  * @param constraint the kind of rule, the IRI of a SHACL constraint component

@@ -25,8 +25,7 @@ public final class ClientCredentials {
   // RFC 6749 §2.3.1: both parts are form-encoded first, so that neither can hold a bare colon.
   String basicAuthorization() {
     String pair = encoded(id) + ":" + encoded(secret);
-    return "Basic "
-        + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII));
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static String encoded(String part) {

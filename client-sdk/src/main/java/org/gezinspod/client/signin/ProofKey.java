@@ -22,8 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The key pair that this client proves to hold with every request, and the proofs that it makes (RFC
- * 9449 §4). The key lives in memory only. Safe for many threads.
+ * The key pair that this client proves to hold with every request, and the proofs that it makes
+ * (RFC 9449 §4). The key lives in memory only. Safe for many threads.
  */
 public final class ProofKey {
   private static final JOSEObjectType DPOP = new JOSEObjectType("dpop+jwt");

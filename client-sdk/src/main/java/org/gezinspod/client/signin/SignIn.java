@@ -211,7 +211,8 @@ public final class SignIn {
     // RFC 9449 §5: a token_type of DPoP means that the token is bound to the key; a Bearer token
     // would be worth stealing.
     if (!json.path("token_type").asText().equalsIgnoreCase("DPoP")) {
-      throw new NotAsExpected("The token is not bound to the client's key (token_type is not DPoP)");
+      throw new NotAsExpected(
+          "The token is not bound to the client's key (token_type is not DPoP)");
     }
     return new AccessToken(value, renewAt(json.path("expires_in").asLong()));
   }

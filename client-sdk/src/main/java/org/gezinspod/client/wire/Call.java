@@ -18,8 +18,7 @@ public final class Call {
   private final byte[] body;
   private final boolean reading;
 
-  private Call(
-      String method, URI url, Map<String, String> headers, byte[] body, boolean reading) {
+  private Call(String method, URI url, Map<String, String> headers, byte[] body, boolean reading) {
     this.method = method;
     this.url = url;
     this.headers = headers;
@@ -58,8 +57,8 @@ public final class Call {
   }
 
   /**
-   * Whether sending it twice does no more than sending it once. RFC 9110 §9.2.2, read strictly: a PUT
-   * or DELETE without a precondition is idempotent on its own but may undo another's write.
+   * Whether sending it twice does no more than sending it once. RFC 9110 §9.2.2, read strictly: a
+   * PUT or DELETE without a precondition is idempotent on its own but may undo another's write.
    */
   public boolean repeatable() {
     if (reading) {

@@ -49,8 +49,8 @@ public final class Patience {
    * The last answer of a series of tries.
    *
    * @param answer what came
-   * @param maybeCarriedOutBefore whether an earlier try may have reached the server and been carried
-   *     out, though its answer was lost
+   * @param maybeCarriedOutBefore whether an earlier try may have reached the server and been
+   *     carried out, though its answer was lost
    */
   public record Outcome(Answer answer, boolean maybeCarriedOutBefore) {}
 
@@ -105,8 +105,7 @@ public final class Patience {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
     try {
-      Instant until =
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       Duration wait = Duration.between(clock.instant(), until);
       return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
     } catch (DateTimeException unreadable) {

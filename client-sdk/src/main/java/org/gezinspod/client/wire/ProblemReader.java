@@ -122,9 +122,7 @@ public final class ProblemReader {
 
   private static Map<String, String> messages(JsonNode byLanguage) {
     Map<String, String> messages = new HashMap<>();
-    byLanguage
-        .properties()
-        .forEach(entry -> messages.put(entry.getKey(), text(entry.getValue())));
+    byLanguage.properties().forEach(entry -> messages.put(entry.getKey(), text(entry.getValue())));
     return messages;
   }
 

@@ -85,11 +85,10 @@ public final class Wire {
   private HttpRequest request(Call call, Map<String, String> further) {
     URI url = call.url();
     demandSafeAddress(url);
-    // Plain HTTP/1.1 without TLS: the upgrade that HttpClient would offer is refused by many servers.
+    // Plain HTTP/1.1 without TLS: the upgrade that HttpClient would offer is refused by many
+    // servers.
     HttpClient.Version version =
-        url.getScheme().equals("https")
-            ? HttpClient.Version.HTTP_2
-            : HttpClient.Version.HTTP_1_1;
+        url.getScheme().equals("https") ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
     HttpRequest.Builder request = HttpRequest.newBuilder(url).version(version);
     request.setHeader("User-Agent", userAgent);
     call.headers().forEach(request::setHeader);
@@ -152,7 +151,10 @@ public final class Wire {
       if (each instanceof BoundedBody.OverLimit) {
         return new TooLarge(
             new Problem(
-                0, Problem.NO_TYPE, "the answer is over " + limits.maxAnswerBytes() + " bytes", ""));
+                0,
+                Problem.NO_TYPE,
+                "the answer is over " + limits.maxAnswerBytes() + " bytes",
+                ""));
       }
     }
     return new Unreachable("the connection failed", cause == null ? failed : cause);

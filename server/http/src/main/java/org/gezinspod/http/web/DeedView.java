@@ -33,8 +33,7 @@ record DeedView(Sentences say, FolderPaths paths) {
   }
 
   private Said nowNot(String key, Access access, String name) {
-    return Said.of(
-        say.words().phrase(key, "name", name, "what", say.deedsInARow(access.allows())));
+    return Said.of(say.words().phrase(key, "name", name, "what", say.deedsInARow(access.allows())));
   }
 
   /** How an access stands now: given, stopped, or over. */

@@ -1,9 +1,9 @@
 package org.gezinspod.http.web;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The URLs of the pages. They hold meaningless keys only: a URL stays in a browser's history.

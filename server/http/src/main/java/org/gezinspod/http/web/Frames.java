@@ -67,8 +67,7 @@ final class Frames {
               + each.tag()
               + "?terug="
               + URLEncoder.encode(here, StandardCharsets.UTF_8);
-      languages.add(
-          new Frame.LanguageLink(href, each.ownName(), each.tag(), each == language));
+      languages.add(new Frame.LanguageLink(href, each.ownName(), each.tag(), each == language));
     }
     return new Frame(
         Words.in(language),

@@ -70,9 +70,7 @@ record GiveView(Sentences say, FolderPaths paths) {
       String date = say.until(today.plus(term.length()));
       choices.add(
           new Choice(
-              term.code(),
-              words.say(term.key(), "date", date),
-              term.code().equals(form.until())));
+              term.code(), words.say(term.key(), "date", date), term.code().equals(form.until())));
     }
     choices.add(
         new Choice(
@@ -122,8 +120,7 @@ record GiveView(Sentences say, FolderPaths paths) {
   private Said notSeen(String name, List<String> things) {
     Words words = say.words();
     return things.size() <= MOST_IN_A_SENTENCE + 1
-        ? Said.of(
-            words.phrase("preview.not", "name", name, "what", String.join(", ", things)))
+        ? Said.of(words.phrase("preview.not", "name", name, "what", String.join(", ", things)))
         : new Said(words.phrase("preview.not.list", "name", name), things);
   }
 

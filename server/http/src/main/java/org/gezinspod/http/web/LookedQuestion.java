@@ -37,8 +37,7 @@ record LookedQuestion(String who, String from, String until, int page) {
 
   /** The same question about another page. */
   Map<String, String> at(int otherPage) {
-    return Map.of(
-        "wie", who, "van", from, "tot", until, "p", otherPage == 1 ? "" : "" + otherPage);
+    return Map.of("wie", who, "van", from, "tot", until, "p", otherPage == 1 ? "" : "" + otherPage);
   }
 
   Optional<LocalDate> firstDay() {

@@ -84,8 +84,7 @@ record LookedView(Sentences say, FolderPaths paths, Function<Holder, String> key
         switch (folded.size()) {
           case 0 -> "";
           case 1 -> say.words().say("looked.more.one");
-          default ->
-              say.words().say("looked.more.many", "count", Integer.toString(folded.size()));
+          default -> say.words().say("looked.more.many", "count", Integer.toString(folded.size()));
         };
     return new LookedPage.Visit(sentences.getFirst(), more, folded);
   }

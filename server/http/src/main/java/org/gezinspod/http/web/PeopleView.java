@@ -36,7 +36,8 @@ record PeopleView(Sentences say, FolderPaths paths, Function<Holder, String> key
     Holder holder = person.holder();
     String name = say.name(holder);
     String whom = holder.organisation().isBlank() ? name : holder.organisation();
-    // One access that rests on the law is enough: a card must not promise that all of it can be stopped.
+    // One access that rests on the law is enough: a card must not promise that all of it can be
+    // stopped.
     boolean statutory =
         person.accesses().stream().anyMatch(access -> access.basis() instanceof Basis.Statutory);
     return new PeoplePage.Card(

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules for every text on the pages: short sentences, words people say, a note for translators. */
+/**
+ * The rules for every text on the pages: short sentences, words people say, a note for translators.
+ */
 class MessageFilesTest {
 
   private static final int MOST_WORDS = 15;
@@ -34,7 +36,9 @@ class MessageFilesTest {
               + "|betrokkenen?|sparql|uri|url|consent|resource)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** A value of usual length for each placeholder, to count the words of a sentence as it is read. */
+  /**
+   * A value of usual length for each placeholder, to count the words of a sentence as it is read.
+   */
   private static final Map<String, String> SAMPLES =
       Map.ofEntries(
           Map.entry("name", "Lisa de Wit"),
@@ -67,7 +71,9 @@ class MessageFilesTest {
     assertEquals(new TreeSet<>(dutch.keySet()), new TreeSet<>(english.keySet()));
     for (String key : dutch.keySet()) {
       assertEquals(
-          placeholders(text(dutch, key)), placeholders(text(english, key)), "placeholders of " + key);
+          placeholders(text(dutch, key)),
+          placeholders(text(english, key)),
+          "placeholders of " + key);
     }
   }
 
@@ -136,7 +142,13 @@ class MessageFilesTest {
 
     List<String> unknown =
         used.stream()
-            .filter(k -> k.contains(".") && known.stream().anyMatch(begins(k)) && !k.endsWith(".") && !k.endsWith(".jte") && !known.contains(k))
+            .filter(
+                k ->
+                    k.contains(".")
+                        && known.stream().anyMatch(begins(k))
+                        && !k.endsWith(".")
+                        && !k.endsWith(".jte")
+                        && !known.contains(k))
             .toList();
 
     assertEquals(List.of(), unknown, "texts that a page asks for and no file has");

@@ -27,24 +27,31 @@ import org.gezinspod.http.web.desk.SeeingPerson;
 import org.gezinspod.http.web.desk.Topic;
 import org.gezinspod.http.web.words.PlainDates;
 
-/** A family that exists in the memory of one test, with the people and looks that a page has to show. */
+/**
+ * A family that exists in the memory of one test, with the people and looks that a page has to
+ * show.
+ */
 final class SampleDesk implements FamilyDesk {
 
   /** Tuesday 3 November 2026, 15.30 in the Netherlands. */
   static final Instant NOW = Instant.parse("2026-11-03T14:30:00Z");
 
   static final Holder LISA =
-      new Holder("https://pod.example/dewit#me", "Lisa de Wit", "gemeente Utrecht", "casusregisseur");
+      new Holder(
+          "https://pod.example/dewit#me", "Lisa de Wit", "gemeente Utrecht", "casusregisseur");
   static final Holder OMAR =
-      new Holder("https://pod.example/omar#me", "Omar El Idrissi", "Jeugdhulp Midden", "uitvoerder");
+      new Holder(
+          "https://pod.example/omar#me", "Omar El Idrissi", "Jeugdhulp Midden", "uitvoerder");
   static final Holder VEILIG_THUIS =
       new Holder("https://pod.example/vt#me", "Sanne Bakker", "Veilig Thuis", "");
   static final Holder TIM = new Holder("https://pod.example/tim#me", "Tim", "", "jeugdige");
-  static final Holder MOTHER = new Holder("https://pod.example/alice#me", "Alice Jansen", "", "ouderMetGezag");
+  static final Holder MOTHER =
+      new Holder("https://pod.example/alice#me", "Alice Jansen", "", "ouderMetGezag");
 
   static final Folder FOLDER = new Folder("jansen", "Jansen");
   static final Allowance READ_PLAN = new Allowance(Topic.PLAN, Set.of(Can.READ));
-  static final Allowance READ_AND_ADD_ACTIONS = new Allowance(Topic.ACTIONS, Set.of(Can.READ, Can.ADD));
+  static final Allowance READ_AND_ADD_ACTIONS =
+      new Allowance(Topic.ACTIONS, Set.of(Can.READ, Can.ADD));
   static final Allowance READ_MEETINGS = new Allowance(Topic.MEETINGS, Set.of(Can.READ));
 
   private final Map<String, Access> accesses = new LinkedHashMap<>();
@@ -65,26 +72,47 @@ final class SampleDesk implements FamilyDesk {
     Basis consent = new Basis.Consent(true, "Alice Jansen", given);
     desk.put(
         new Access(
-            "a1", LISA, List.of(READ_PLAN, READ_AND_ADD_ACTIONS), "planUitvoeren", consent,
-            LocalDate.of(2026, 12, 4), Access.State.HOLDS));
+            "a1",
+            LISA,
+            List.of(READ_PLAN, READ_AND_ADD_ACTIONS),
+            "planUitvoeren",
+            consent,
+            LocalDate.of(2026, 12, 4),
+            Access.State.HOLDS));
     desk.put(
         new Access(
-            "a2", OMAR, List.of(READ_MEETINGS), "overlegVoorbereiden", consent,
-            LocalDate.of(2027, 1, 29), Access.State.HOLDS));
+            "a2",
+            OMAR,
+            List.of(READ_MEETINGS),
+            "overlegVoorbereiden",
+            consent,
+            LocalDate.of(2027, 1, 29),
+            Access.State.HOLDS));
     desk.put(
         new Access(
-            "a3", VEILIG_THUIS, List.of(READ_PLAN), "meldingBeoordelen", new Basis.Statutory(),
-            LocalDate.of(2026, 11, 20), Access.State.HOLDS));
+            "a3",
+            VEILIG_THUIS,
+            List.of(READ_PLAN),
+            "meldingBeoordelen",
+            new Basis.Statutory(),
+            LocalDate.of(2026, 11, 20),
+            Access.State.HOLDS));
     Basis earlier = new Basis.Consent(true, "Alice Jansen", LocalDate.of(2026, 10, 1));
     desk.look("2026-11-03T08:12:00Z", LISA, Look.Act.READ, Topic.PLAN, "planUitvoeren", consent);
     desk.look("2026-11-03T08:14:00Z", LISA, Look.Act.READ, Topic.ACTIONS, "planUitvoeren", consent);
-    desk.look("2026-11-03T08:20:00Z", LISA, Look.Act.ADDED, Topic.ACTIONS, "planUitvoeren", consent);
     desk.look(
-        "2026-11-02T13:02:00Z", VEILIG_THUIS, Look.Act.READ, Topic.PLAN, "meldingBeoordelen",
+        "2026-11-03T08:20:00Z", LISA, Look.Act.ADDED, Topic.ACTIONS, "planUitvoeren", consent);
+    desk.look(
+        "2026-11-02T13:02:00Z",
+        VEILIG_THUIS,
+        Look.Act.READ,
+        Topic.PLAN,
+        "meldingBeoordelen",
         new Basis.Statutory());
     desk.look("2026-10-30T10:45:00Z", OMAR, Look.Act.SEARCHED, Topic.MEETINGS, "", earlier);
     desk.looks.add(
-        Look.line(Instant.parse("2026-10-30T09:00:00Z"), OMAR, Look.Act.REFUSED, Topic.NOTES).build());
+        Look.line(Instant.parse("2026-10-30T09:00:00Z"), OMAR, Look.Act.REFUSED, Topic.NOTES)
+            .build());
     desk.looks.add(
         Look.line(Instant.parse("2026-10-29T18:30:00Z"), TIM, Look.Act.READ, Topic.PLAN).build());
     desk.looks.add(
@@ -105,8 +133,7 @@ final class SampleDesk implements FamilyDesk {
   }
 
   private void look(String at, Holder who, Look.Act act, Topic topic, String why, Basis basis) {
-    looks.add(
-        Look.line(Instant.parse(at), who, act, topic).purpose(why).basis(basis).build());
+    looks.add(Look.line(Instant.parse(at), who, act, topic).purpose(why).basis(basis).build());
   }
 
   /** Many looks, a quarter of an hour apart, for paging. */
@@ -170,9 +197,13 @@ final class SampleDesk implements FamilyDesk {
     given++;
     Access access =
         new Access(
-            order.id(), order.holder(), order.allows(), order.purpose(),
+            order.id(),
+            order.holder(),
+            order.allows(),
+            order.purpose(),
             new Basis.Consent(true, "Alice Jansen", PlainDates.dayOf(clock.instant())),
-            order.until(), Access.State.HOLDS);
+            order.until(),
+            Access.State.HOLDS);
     put(access);
     return new Outcome.Done(access);
   }
@@ -191,8 +222,13 @@ final class SampleDesk implements FamilyDesk {
     }
     Access ended =
         new Access(
-            access.id(), access.holder(), access.allows(), access.purpose(), access.basis(),
-            access.until(), Access.State.STOPPED);
+            access.id(),
+            access.holder(),
+            access.allows(),
+            access.purpose(),
+            access.basis(),
+            access.until(),
+            Access.State.STOPPED);
     put(ended);
     return new Outcome.Done(ended);
   }
@@ -201,7 +237,8 @@ final class SampleDesk implements FamilyDesk {
   public Looks whoLooked(Folder folder, LookFilter filter) {
     List<Look> wanted =
         looks.stream()
-            .filter(look -> filter.holderId().isEmpty() || look.who().id().equals(filter.holderId()))
+            .filter(
+                look -> filter.holderId().isEmpty() || look.who().id().equals(filter.holderId()))
             .filter(look -> !PlainDates.dayOf(look.moment()).isBefore(filter.from()))
             .filter(look -> !PlainDates.dayOf(look.moment()).isAfter(filter.until()))
             .sorted(Comparator.comparing(Look::moment).reversed())

@@ -13,9 +13,9 @@ import org.gezinspod.http.web.desk.Basis;
 import org.gezinspod.http.web.desk.Can;
 import org.gezinspod.http.web.desk.Holder;
 import org.gezinspod.http.web.desk.Look;
+import org.gezinspod.http.web.desk.Order;
 import org.gezinspod.http.web.desk.Topic;
 import org.gezinspod.http.web.view.QuestionPage;
-import org.gezinspod.http.web.desk.Order;
 import org.gezinspod.http.web.words.Language;
 import org.gezinspod.http.web.words.Words;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,7 @@ class SentencesTest {
   @Test
   void aLookOfYesterdaySaysWhoForWhomWhatWhyAndWhoAllowedIt() {
     Look look =
-        Look.line(
-                Instant.parse("2026-11-02T13:02:00Z"), SampleDesk.LISA, Look.Act.READ, Topic.PLAN)
+        Look.line(Instant.parse("2026-11-02T13:02:00Z"), SampleDesk.LISA, Look.Act.READ, Topic.PLAN)
             .purpose("planUitvoeren")
             .basis(new Basis.Consent(true, "Alice", LocalDate.of(2026, 11, 3)))
             .build();
@@ -64,12 +63,16 @@ class SentencesTest {
   @Test
   void anOlderLookNamesTheWeekday() {
     Look look =
-        Look.line(Instant.parse("2025-10-30T10:45:00Z"), SampleDesk.OMAR, Look.Act.REFUSED, Topic.NOTES)
+        Look.line(
+                Instant.parse("2025-10-30T10:45:00Z"),
+                SampleDesk.OMAR,
+                Look.Act.REFUSED,
+                Topic.NOTES)
             .build();
 
     assertEquals(
-        "Donderdag 30 oktober 2025 om 11.45 uur wilde Omar El Idrissi (Jeugdhulp Midden, uitvoerder)"
-            + " iets doen met uw notities. Dat mocht niet.",
+        "Donderdag 30 oktober 2025 om 11.45 uur wilde Omar El Idrissi (Jeugdhulp Midden,"
+            + " uitvoerder) iets doen met uw notities. Dat mocht niet.",
         dutch.look(look).plain());
   }
 
@@ -78,8 +81,7 @@ class SentencesTest {
     Holder odd = new Holder("https://x.example/#me", "*Piet* {who}", "", "");
     Look look = Look.line(SampleDesk.NOW, odd, Look.Act.READ, Topic.PLAN).build();
 
-    assertEquals(
-        "Vandaag om 15.30 uur las *Piet* {who} uw gezinsplan.", dutch.look(look).plain());
+    assertEquals("Vandaag om 15.30 uur las *Piet* {who} uw gezinsplan.", dutch.look(look).plain());
   }
 
   @Test

@@ -8,7 +8,8 @@ import org.gezinspod.http.web.words.Phrase;
  *
  * @param links where to go next, the most likely first
  */
-public record NoticePage(String heading, Tone tone, List<QuestionPage.Said> lines, List<Link> links) {
+public record NoticePage(
+    String heading, Tone tone, List<QuestionPage.Said> lines, List<Link> links) {
 
   /** How the page feels; its words say the same. */
   public enum Tone {

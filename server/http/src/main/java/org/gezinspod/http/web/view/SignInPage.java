@@ -11,7 +11,11 @@ import org.gezinspod.http.web.words.Phrase;
  * @param hidden what the form carries
  */
 public record SignInPage(
-    Errors errors, List<Phrase> lines, String email, String action, List<QuestionPage.Field> hidden) {
+    Errors errors,
+    List<Phrase> lines,
+    String email,
+    String action,
+    List<QuestionPage.Field> hidden) {
 
   public SignInPage {
     lines = List.copyOf(lines);

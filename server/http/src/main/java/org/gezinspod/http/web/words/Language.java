@@ -44,7 +44,8 @@ public enum Language {
   /**
    * The language that a browser asks for first, of those the pages speak; Dutch when it names none.
    *
-   * @param acceptLanguage the value of {@code Accept-Language} (RFC 9110 §12.5.4), empty when absent
+   * @param acceptLanguage the value of {@code Accept-Language} (RFC 9110 §12.5.4), empty when
+   *     absent
    */
   public static Language preferred(String acceptLanguage) {
     if (acceptLanguage.isBlank() || acceptLanguage.length() > MAX_HEADER) {

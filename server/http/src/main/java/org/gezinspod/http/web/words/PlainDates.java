@@ -80,8 +80,7 @@ public final class PlainDates {
     if (day.equals(today().minusDays(1))) {
       return words.say("date.moment.yesterday", "time", clockTime);
     }
-    String date =
-        day.getYear() == today().getYear() ? weekdayShort.format(day) : full.format(day);
+    String date = day.getYear() == today().getYear() ? weekdayShort.format(day) : full.format(day);
     return words.say("date.moment.day", "date", date, "time", clockTime);
   }
 

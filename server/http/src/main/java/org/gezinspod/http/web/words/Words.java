@@ -16,9 +16,9 @@ import java.util.Set;
 /**
  * Everything the pages can say in one language, read once from its message file.
  *
- * <p>A message is plain text in which <code>{name}</code> stands for a value and <code>*words*</code>
- * are strong. The message is taken apart before the values are put in, so a value is never read as
- * markup. A missing key or value is a mistake in the program and stops the page.
+ * <p>A message is plain text in which <code>{name}</code> stands for a value and <code>*words*
+ * </code> are strong. The message is taken apart before the values are put in, so a value is never
+ * read as markup. A missing key or value is a mistake in the program and stops the page.
  */
 public final class Words {
 
@@ -57,7 +57,8 @@ public final class Words {
   /**
    * The message as plain text.
    *
-   * @param pairs names and values in turn: {@code say("people.until", "date", "vrijdag 4 december")}
+   * @param pairs names and values in turn: {@code say("people.until", "date", "vrijdag 4
+   *     december")}
    */
   public String say(String key, String... pairs) {
     return phrase(key, pairs).plain();
@@ -70,8 +71,8 @@ public final class Words {
 
   /**
    * The name of a code of a list, such as a role or a purpose: {@code name("role", "voogd")} is the
-   * message {@code role.voogd}. A code that has no word gives the list's own general word, because a
-   * code never appears on a page.
+   * message {@code role.voogd}. A code that has no word gives the list's own general word, because
+   * a code never appears on a page.
    */
   public String name(String list, String code) {
     String key = list + "." + code;
@@ -159,7 +160,9 @@ public final class Words {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       Map<String, String> messages = new HashMap<>();
-      properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+      properties
+          .stringPropertyNames()
+          .forEach(key -> messages.put(key, properties.getProperty(key)));
       return messages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
