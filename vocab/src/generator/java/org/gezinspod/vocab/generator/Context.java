@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Context {
 
   static String of(Source source) {
     JsonObjectBuilder context = Json.createObjectBuilder();
-    context.add("@version", Json.createValue(new java.math.BigDecimal("1.1")));
+    context.add("@version", Json.createValue(new BigDecimal("1.1")));
     context.add("jzv", Source.JZV).add("jzvb", Source.BEGRIP);
     context.add("xsd", XSD.NAMESPACE).add("skos", SKOS.NAMESPACE);
     Context writer = new Context(source);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ record Source(Model ontology, Map<String, Model> schemes) {
 
   /** The concepts of a scheme by notation, in the order of the file. */
   Map<String, IRI> concepts(String scheme) {
-    Map<String, IRI> concepts = new java.util.LinkedHashMap<>();
+    Map<String, IRI> concepts = new LinkedHashMap<>();
     Model model = schemes.get(scheme);
     for (Resource concept : model.filter(null, RDF.TYPE, SKOS.CONCEPT).subjects()) {
       concepts.put(literal(model, concept, SKOS.NOTATION, ""), (IRI) concept);
