@@ -11,9 +11,7 @@ import org.eclipse.rdf4j.model.IRI;
  *
  * @param name its IRI
  * @param version its {@code owl:versionInfo}
- * @param own the constraints on the node itself
- * @param rule Jena's shape for {@code own}
- * @param messages what to say when one of {@code own} is broken
+ * @param own the rule for the node itself; none or one
  * @param included the node shapes it takes over with {@code sh:node}
  * @param properties its property shapes, in {@code sh:order}
  * @param targets the classes whose nodes it is the rule for
@@ -22,31 +20,30 @@ import org.eclipse.rdf4j.model.IRI;
 record CompiledShape(
     IRI name,
     String version,
-    List<Constraint> own,
-    Shape rule,
-    Messages messages,
+    List<Rule> own,
     List<Node> included,
     List<Property> properties,
     List<IRI> targets,
     List<IRI> describes) {
 
   /**
+   * Constraints that Jena judges and that share their words.
+   *
+   * @param shape Jena's shape
+   * @param constraints its constraints, without {@code sh:node}
+   * @param messages what to say when one of them is broken
+   */
+  record Rule(Shape shape, List<Constraint> constraints, Messages messages) {}
+
+  /**
    * One property shape.
    *
    * @param predicate the property, for Jena
    * @param path the same, for RDF4J
-   * @param own its constraints, without {@code sh:node}
+   * @param rule what its values keep to
    * @param parts the node shapes that its values must keep to ({@code sh:node})
-   * @param rule Jena's shape for {@code own}
-   * @param messages what to say when it is broken
    */
-  record Property(
-      Node predicate,
-      IRI path,
-      List<Constraint> own,
-      List<Node> parts,
-      Shape rule,
-      Messages messages) {}
+  record Property(Node predicate, IRI path, Rule rule, List<Node> parts) {}
 
   /**
    * What to say, in two languages, and how gravely.

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Constraint;
+import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathFactory;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
@@ -70,10 +71,12 @@ final class Examination {
     for (Node included : shape.included()) {
       apply(compiled(included), focus, place);
     }
-    for (Constraint constraint : shape.own()) {
+    for (CompiledShape.Rule rule : shape.own()) {
       ValidationContext context = context();
-      constraint.validateNodeShape(context, data, shape.rule(), focus);
-      collect(context, shape, shape.messages(), place);
+      for (Constraint constraint : rule.constraints()) {
+        constraint.validateNodeShape(context, data, rule.shape(), focus);
+      }
+      collect(context, shape, rule, place);
     }
     for (CompiledShape.Property property : shape.properties()) {
       apply(shape, property, focus, place.through(property.path()));
@@ -84,17 +87,13 @@ final class Examination {
       CompiledShape shape, CompiledShape.Property property, Node focus, Place place) {
     Set<Node> values =
         data.find(focus, property.predicate(), Node.ANY).mapWith(t -> t.getObject()).toSet();
+    Path path = PathFactory.pathLink(property.predicate());
     ValidationContext context = context();
-    for (Constraint constraint : property.own()) {
+    for (Constraint constraint : property.rule().constraints()) {
       constraint.validatePropertyShape(
-          context,
-          data,
-          property.rule(),
-          focus,
-          PathFactory.pathLink(property.predicate()),
-          values);
+          context, data, property.rule().shape(), focus, path, values);
     }
-    collect(context, shape, property.messages(), place);
+    collect(context, shape, property.rule(), place);
     for (Node part : property.parts()) {
       for (Node value : values) {
         apply(compiled(part), value, place);
@@ -103,7 +102,8 @@ final class Examination {
   }
 
   private void collect(
-      ValidationContext context, CompiledShape shape, CompiledShape.Messages say, Place place) {
+      ValidationContext context, CompiledShape shape, CompiledShape.Rule rule, Place place) {
+    CompiledShape.Messages say = rule.messages();
     var entries = context.generateReport().getEntries();
     if (entries.isEmpty()) {
       return;

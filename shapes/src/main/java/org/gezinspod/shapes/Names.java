@@ -1,7 +1,10 @@
 package org.gezinspod.shapes;
 
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 
 /** The namespaces of the vocabulary and the few terms of our own that shapes use. */
 final class Names {
@@ -11,11 +14,18 @@ final class Names {
   /** The class a shape describes without being the rule for every node of that class. */
   static final IRI BESCHRIJFT = Values.iri(SHAPE, "beschrijft");
 
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          JZV, "jzv:",
+          DCTERMS.NAMESPACE, "dct:",
+          RDFS.NAMESPACE, "rdfs:",
+          "https://w3id.org/dpv#", "dpv:");
+
   private Names() {}
 
+  /** A property as people write it: {@code jzv:naam}; a whole IRI when its prefix is not known. */
   static String shortForm(IRI iri) {
-    return iri.stringValue().startsWith(JZV)
-        ? "jzv:" + iri.stringValue().substring(JZV.length())
-        : "<" + iri.stringValue() + ">";
+    String prefix = PREFIXES.get(iri.getNamespace());
+    return prefix != null ? prefix + iri.getLocalName() : "<" + iri.stringValue() + ">";
   }
 }

@@ -80,9 +80,7 @@ final class ShapeSet {
         new CompiledShape(
             Values.iri(name.getURI()),
             text(name, OWL.versionInfo.asNode()),
-            own(shape),
-            shape,
-            messages(shape, name),
+            constraints(shape).isEmpty() ? List.of() : List.of(rule(shape, name)),
             parts(shape),
             properties(shape),
             targets,
@@ -103,14 +101,19 @@ final class ShapeSet {
                 new CompiledShape.Property(
                     predicate(property),
                     Values.iri(predicate(property).getURI()),
-                    own(property),
-                    parts(property),
-                    property,
-                    messages(property, shape.getShapeNode())))
+                    rule(property, shape.getShapeNode()),
+                    parts(property)))
         .toList();
   }
 
-  private static List<Constraint> own(Shape shape) {
+  private static CompiledShape.Rule rule(Shape shape, Node owner) {
+    CompiledShape.Messages messages =
+        new CompiledShape.Messages(
+            message(shape, owner, "nl"), message(shape, owner, "en"), severity(shape));
+    return new CompiledShape.Rule(shape, constraints(shape), messages);
+  }
+
+  private static List<Constraint> constraints(Shape shape) {
     return shape.getConstraints().stream().filter(c -> !(c instanceof ShNode)).toList();
   }
 
@@ -133,11 +136,6 @@ final class ShapeSet {
         .mapWith(triple -> Double.parseDouble(triple.getObject().getLiteralLexicalForm()))
         .nextOptional()
         .orElse(Double.MAX_VALUE);
-  }
-
-  private CompiledShape.Messages messages(Shape shape, Node owner) {
-    return new CompiledShape.Messages(
-        message(shape, owner, "nl"), message(shape, owner, "en"), severity(shape));
   }
 
   private static String message(Shape shape, Node owner, String language) {
