@@ -90,8 +90,7 @@ final class Examination {
     Path path = PathFactory.pathLink(property.predicate());
     ValidationContext context = context();
     for (Constraint constraint : property.rule().constraints()) {
-      constraint.validatePropertyShape(
-          context, data, property.rule().shape(), focus, path, values);
+      constraint.validatePropertyShape(context, data, property.rule().shape(), focus, path, values);
     }
     collect(context, shape, property.rule(), place);
     for (Node part : property.parts()) {

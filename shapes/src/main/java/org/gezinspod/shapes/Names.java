@@ -16,10 +16,14 @@ final class Names {
 
   private static final Map<String, String> PREFIXES =
       Map.of(
-          JZV, "jzv:",
-          DCTERMS.NAMESPACE, "dct:",
-          RDFS.NAMESPACE, "rdfs:",
-          "https://w3id.org/dpv#", "dpv:");
+          JZV,
+          "jzv:",
+          DCTERMS.NAMESPACE,
+          "dct:",
+          RDFS.NAMESPACE,
+          "rdfs:",
+          "https://w3id.org/dpv#",
+          "dpv:");
 
   private Names() {}
 

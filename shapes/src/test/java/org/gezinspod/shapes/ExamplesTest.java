@@ -75,8 +75,9 @@ class ExamplesTest {
             without.add(shape.name() + " " + path + " sh:node");
           }
         }
-        if (!shape.describes().isEmpty() && !shape.included().stream().allMatch(included ->
-            brokenThrough(shape, Values.iri(included.getURI())))) {
+        if (!shape.describes().isEmpty()
+            && !shape.included().stream()
+                .allMatch(included -> brokenThrough(shape, Values.iri(included.getURI())))) {
           without.add(shape.name() + " sh:node");
         }
       }
@@ -126,7 +127,8 @@ class ExamplesTest {
 
   private static boolean brokenThrough(CompiledShape shape, IRI included) {
     return EXAMPLES.stream()
-        .anyMatch(e -> !e.valid() && e.subject().equals(shape.name()) && e.shape().equals(included));
+        .anyMatch(
+            e -> !e.valid() && e.subject().equals(shape.name()) && e.shape().equals(included));
   }
 
   private static Conformance judged(Example example) {
