@@ -53,7 +53,7 @@ final class RdfToJson {
     if (node instanceof IRI
         && !pointer.isEmpty()
         && !(Schema.hasAddress(kind) && UsableNames.is(node.stringValue()))) {
-      notExpressed.add(SohProblem.at(pointer, SohRule.NAME_NOT_EXPRESSED));
+      notes.add(SohProblem.at(pointer, SohRule.NAME_NOT_EXPRESSED));
     }
     expressed.says(node, RDF.TYPE, kind.type());
     Rest rest = rests.computeIfAbsent(node, known -> restOf(known, pointer));

@@ -140,6 +140,7 @@ final class Schema {
         leaf("omschrijving", Codecs.TEXT),
         leaf("conditie", Codecs.TEXT),
         leaf("informering", Codecs.TEXT),
+        leaf("gremium", Codecs.TEXT),
         new Member.MeetingReference("idCasusoverleg", Terms.jzv("idCasusoverleg")),
         one("heeftBetrekkingOp", BETROKKENE),
         one("belegdBij", ORGANISATIE));
@@ -148,9 +149,16 @@ final class Schema {
         address(),
         identifier("id"),
         leaf("omschrijving", Codecs.TEXT),
+        // Older models had the body that decided, a text; they called it gremium.
+        leaf("gremium", Codecs.TEXT),
         new Member.MeetingReference("idCasusoverleg", Terms.jzv("idCasusoverleg")));
     define(
         SohClass.UITKOMST_OVERLEG,
+        identifier("identifier"),
+        leaf("beschikbaarGesteldOp", Codecs.DATE_TIME, "beschikbaarSinds"),
+        leaf("inzageUrl", Codecs.ANY_URI));
+    define(
+        SohClass.UITKOMST_OVERLEG_REFERENTIE,
         identifier("identifier"),
         leaf("beschikbaarGesteldOp", Codecs.DATE_TIME, "beschikbaarSinds"),
         leaf("inzageUrl", Codecs.ANY_URI));

@@ -19,7 +19,8 @@ public enum SohClass {
   ZAAK("Zaak"),
   ACTIE("Actie"),
   BESLUIT("Besluit"),
-  UITKOMST_OVERLEG("UitkomstOverleg");
+  UITKOMST_OVERLEG("UitkomstOverleg"),
+  UITKOMST_OVERLEG_REFERENTIE("UitkomstOverlegReferentie");
 
   private final String localName;
   private final IRI type;
