@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.IRI;
  * @param own the rule for the node itself; none or one
  * @param included the node shapes it takes over with {@code sh:node}
  * @param properties its property shapes, in {@code sh:order}
+ * @param advice whether it only warns ({@code sh:severity sh:Warning} on the shape itself)
  * @param targets the classes whose nodes it is the rule for
  * @param describes the classes it describes: the targets, or those of {@code jzvs:beschrijft}
  */
@@ -23,6 +24,7 @@ record CompiledShape(
     List<Rule> own,
     List<Node> included,
     List<Property> properties,
+    boolean advice,
     List<IRI> targets,
     List<IRI> describes) {
 

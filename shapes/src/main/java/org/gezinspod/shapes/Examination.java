@@ -47,7 +47,9 @@ final class Examination {
   }
 
   void apply(CompiledShape shape, Node focus, FocusNode root) {
-    applied.add(shape.name());
+    if (!shape.advice()) {
+      applied.add(shape.name());
+    }
     apply(shape, focus, new Place(root, List.of()));
   }
 

@@ -62,10 +62,12 @@ public final class ShapeLibrary {
     ShapeSet shapes = shapes(profile);
     List<Target> targets = new ArrayList<>();
     for (Statement typed : document.getStatements(null, RDF.TYPE, null)) {
-      CompiledShape shape = shapes.forClass(JenaGraphs.node(typed.getObject()));
+      Node type = JenaGraphs.node(typed.getObject());
+      CompiledShape shape = shapes.forClass(type);
       if (shape != null) {
         targets.add(new Target(typed.getSubject(), shape));
       }
+      shapes.adviceFor(type).forEach(advice -> targets.add(new Target(typed.getSubject(), advice)));
     }
     return examine(document, shapes, targets);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,6 +33,7 @@ final class ShapeSet {
   private final Shapes parsed;
   private final Map<Node, CompiledShape> byNode = new LinkedHashMap<>();
   private final Map<Node, CompiledShape> byClass = new HashMap<>();
+  private final Map<Node, List<CompiledShape>> adviceByClass = new HashMap<>();
 
   private ShapeSet(Shapes parsed) {
     this.parsed = parsed;
@@ -63,8 +65,14 @@ final class ShapeSet {
     return byNode.get(shape);
   }
 
+  /** The shape that is the rule for a class. */
   @Nullable CompiledShape forClass(Node type) {
     return byClass.get(type);
+  }
+
+  /** The shapes that only advise about a class. */
+  List<CompiledShape> adviceFor(Node type) {
+    return adviceByClass.getOrDefault(type, List.of());
   }
 
   List<CompiledShape> all() {
@@ -83,13 +91,33 @@ final class ShapeSet {
             constraints(shape).isEmpty() ? List.of() : List.of(rule(shape, name)),
             parts(shape),
             properties(shape),
+            severity(shape) == Severity.WARNING,
             targets,
             List.copyOf(described));
     byNode.put(name, compiled);
-    for (IRI target : targets) {
-      if (byClass.put(NodeFactory.createURI(target.stringValue()), compiled) != null) {
-        throw new IllegalStateException("two shapes of one profile are for the class " + target);
-      }
+    demandOneGravity(compiled);
+    targets.forEach(target -> aim(compiled, target));
+  }
+
+  private void aim(CompiledShape shape, IRI target) {
+    Node type = NodeFactory.createURI(target.stringValue());
+    if (shape.advice()) {
+      adviceByClass.computeIfAbsent(type, key -> new ArrayList<>()).add(shape);
+    } else if (byClass.put(type, shape) != null) {
+      throw new IllegalStateException("two shapes of one profile are for the class " + target);
+    }
+  }
+
+  // SHACL §4.7.1: a value conforms to a shape when there is no result at all, of whatever severity.
+  // So a warning inside a shape that another takes over would refuse: advice is a shape of its own.
+  private static void demandOneGravity(CompiledShape shape) {
+    Severity gravity = shape.advice() ? Severity.WARNING : Severity.VIOLATION;
+    boolean one =
+        Stream.concat(
+                shape.own().stream(), shape.properties().stream().map(CompiledShape.Property::rule))
+            .allMatch(rule -> rule.messages().severity() == gravity);
+    if (!one || (shape.advice() && !shape.included().isEmpty())) {
+      throw new IllegalStateException(shape.name() + " mixes violations and advice");
     }
   }
 
