@@ -10,6 +10,7 @@ import org.gezinspod.pod.failure.PodFailure;
 import org.gezinspod.pod.name.BaseUrl;
 import org.gezinspod.pod.name.PodName;
 import org.gezinspod.pod.name.ResourcePath;
+import org.gezinspod.pod.query.QueryEngine;
 import org.gezinspod.pod.register.Register;
 import org.gezinspod.pod.store.Store;
 
@@ -18,6 +19,7 @@ record House(
     BaseUrl base,
     Store store,
     Register register,
+    QueryEngine engine,
     Gatekeeper gatekeeper,
     Ledger ledger,
     Drafts drafts,

@@ -19,6 +19,7 @@ import org.gezinspod.pod.failure.PodFailure.Conflict;
 import org.gezinspod.pod.failure.PodFailure.NotPossible;
 import org.gezinspod.pod.name.PodName;
 import org.gezinspod.pod.name.ResourcePath;
+import org.gezinspod.pod.query.Question;
 import org.gezinspod.pod.resource.Content;
 import org.gezinspod.pod.resource.Head;
 import org.gezinspod.pod.resource.Kind;
@@ -54,6 +55,18 @@ public final class Pod {
   /** Access that the family gives, and the look-back. */
   public AccessBook access() {
     return new AccessBook(name, house);
+  }
+
+  /**
+   * Asks a question of everything that the actor may read here. Never refused: who may read nothing
+   * gets the answer of an empty pod.
+   */
+  public Asking ask(Actor actor, Question question) {
+    return attempt(
+        actor,
+        Deed.QUERY_OPENED,
+        ResourcePath.ROOT,
+        () -> Asking.begin(name, house, actor, question));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.gezinspod.pod.audit.AuditEntry.Deed;
 import org.gezinspod.pod.name.BaseUrl;
 import org.gezinspod.pod.name.PodName;
 import org.gezinspod.pod.name.ResourcePath;
+import org.gezinspod.pod.query.QueryEngine;
 import org.gezinspod.pod.rdf.Documents;
 import org.gezinspod.pod.register.Register;
 import org.gezinspod.pod.resource.Content;
@@ -52,6 +53,7 @@ public final class Pods implements AutoCloseable {
   public Pods(
       BaseUrl base,
       Store store,
+      QueryEngine engine,
       Register register,
       ShapeLibrary shapes,
       PodLimits limits,
@@ -62,6 +64,7 @@ public final class Pods implements AutoCloseable {
             base,
             store,
             register,
+            engine,
             new Gatekeeper(),
             new Ledger(store, register, clock),
             new Drafts(base, documents, new ShapeGate(shapes)),

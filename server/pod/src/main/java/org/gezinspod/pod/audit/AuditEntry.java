@@ -65,6 +65,40 @@ public record AuditEntry(
         Optional.of(recipient));
   }
 
+  /** The same line with a note. */
+  public AuditEntry noting(String text) {
+    return new AuditEntry(
+        at,
+        deed,
+        agent,
+        client,
+        chain,
+        purpose,
+        ground,
+        grant,
+        outcome,
+        resources,
+        version,
+        Optional.of(text));
+  }
+
+  /** The line that closes this opened query, with the documents it was answered from. */
+  public AuditEntry closedWith(List<ResourcePath> read) {
+    return new AuditEntry(
+        at,
+        Deed.QUERY_CLOSED,
+        agent,
+        client,
+        chain,
+        purpose,
+        ground,
+        grant,
+        outcome,
+        read,
+        version,
+        note);
+  }
+
   /** What was done. */
   public enum Deed {
     READ,
