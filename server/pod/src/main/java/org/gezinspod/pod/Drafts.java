@@ -66,7 +66,7 @@ final class Drafts {
     }
     // Written as Turtle, whatever it was: the only form in which every client reads and we write
     // quickly.
-    byte[] bytes = documents.write(after, MediaType.TURTLE, iri.stringValue());
+    byte[] bytes = documents.write(after, MediaType.TURTLE);
     return checked(pod, path, after, new Content.Rdf(MediaType.TURTLE, bytes));
   }
 
@@ -82,9 +82,7 @@ final class Drafts {
     description.remove(iri, RDF.TYPE, LDP.BASIC_CONTAINER);
     description.remove(iri, RDF.TYPE, LDP.RESOURCE);
     byte[] bytes =
-        description.isEmpty()
-            ? new byte[0]
-            : documents.write(description, MediaType.TURTLE, iri.stringValue());
+        description.isEmpty() ? new byte[0] : documents.write(description, MediaType.TURTLE);
     return new Draft(
         new Content.Container(bytes),
         passed.version(),

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
  * @param essence {@code type/subtype}
  */
 public record MediaType(String essence) {
+  // First, because the constants below are checked against it.
+  private static final String TOKEN = "[a-z0-9!#$&^_.+-]{1,127}";
+  private static final Pattern FORM = Pattern.compile(TOKEN + "/" + TOKEN);
+
   public static final MediaType TURTLE = new MediaType("text/turtle");
   public static final MediaType JSON_LD = new MediaType("application/ld+json");
   public static final MediaType N_TRIPLES = new MediaType("application/n-triples");
   public static final MediaType OCTETS = new MediaType("application/octet-stream");
-
-  private static final String TOKEN = "[a-z0-9!#$&^_.+-]{1,127}";
-  private static final Pattern FORM = Pattern.compile(TOKEN + "/" + TOKEN);
 
   public MediaType {
     if (!FORM.matcher(essence).matches()) {
