@@ -4,6 +4,8 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import org.gezinspod.client.begrip.Code;
+import org.gezinspod.client.begrip.Verwerkingsdoel;
 import org.gezinspod.client.signin.ClientCredentials;
 import org.gezinspod.client.signin.ProofKey;
 import org.gezinspod.client.signin.SignIn;
@@ -39,11 +41,11 @@ public final class ClientBuilder {
   }
 
   /**
-   * The purpose of use that goes with every deed: the IRI or the notation of a concept of the
-   * scheme {@code doel}. Default: none, and then the server refuses what needs one.
+   * The purpose of use that goes with every deed. Default: none, and then the server refuses what
+   * needs one.
    */
-  public ClientBuilder purpose(String concept) {
-    this.purpose = ascii(concept);
+  public ClientBuilder purpose(Code<Verwerkingsdoel> concept) {
+    this.purpose = ascii(concept.iri().stringValue());
     return this;
   }
 
@@ -120,8 +122,7 @@ public final class ClientBuilder {
   /** A header value: visible ASCII characters, and blanks between them. */
   static String ascii(String value) {
     if (!value.matches("[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?")) {
-      throw new IllegalArgumentException(
-          "The name of a purpose or a program is written in visible ASCII characters");
+      throw new IllegalArgumentException("Only visible ASCII characters can stand here");
     }
     return value;
   }

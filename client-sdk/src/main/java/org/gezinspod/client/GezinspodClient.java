@@ -2,10 +2,20 @@ package org.gezinspod.client;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.rdf4j.model.Model;
+import org.gezinspod.client.begrip.Code;
+import org.gezinspod.client.begrip.Verwerkingsdoel;
+import org.gezinspod.client.graph.Kind;
+import org.gezinspod.client.graph.Thing;
 import org.gezinspod.client.graph.Turtle;
 import org.gezinspod.client.problem.GezinspodException;
 import org.gezinspod.client.problem.GezinspodException.NotAsExpected;
+import org.gezinspod.client.problem.GezinspodException.PreconditionFailed;
+import org.gezinspod.client.problem.GezinspodException.ShapeViolated;
+import org.gezinspod.client.problem.GezinspodException.Unreachable;
 import org.gezinspod.client.query.Results;
 import org.gezinspod.client.wire.Answer;
 import org.gezinspod.client.wire.Call;
@@ -20,6 +30,7 @@ import org.gezinspod.client.wire.Call;
  */
 public final class GezinspodClient {
   private final Messenger messenger;
+  private final Documents documents;
   private final Endpoints endpoints;
 
   GezinspodClient(Messenger messenger) {
@@ -28,6 +39,7 @@ public final class GezinspodClient {
 
   private GezinspodClient(Messenger messenger, Endpoints endpoints) {
     this.messenger = messenger;
+    this.documents = new Documents(messenger);
     this.endpoints = endpoints;
   }
 
@@ -43,10 +55,100 @@ public final class GezinspodClient {
   /**
    * The same client, same sign-in, that acts for another purpose of use.
    *
-   * @param purpose the IRI or the notation of a concept of the scheme {@code doel}
+   * @param purpose a concept of the scheme {@code doel}
    */
-  public GezinspodClient forPurpose(String purpose) {
-    return new GezinspodClient(messenger.forPurpose(ClientBuilder.ascii(purpose)), endpoints);
+  public GezinspodClient forPurpose(Code<Verwerkingsdoel> purpose) {
+    String iri = ClientBuilder.ascii(purpose.iri().stringValue());
+    return new GezinspodClient(messenger.forPurpose(iri), endpoints);
+  }
+
+  /**
+   * A typed document.
+   *
+   * @param kind what it describes, such as {@code Actie.KIND}
+   * @throws NotAsExpected when it describes no such thing
+   */
+  public <T extends Thing<T>> Stored<T> read(URI url, Kind<T> kind) {
+    return documents.read(url, kind);
+  }
+
+  /**
+   * Makes a document in a container; the server names it. It is sent once, never again: when {@link
+   * Unreachable} tells that no answer came, look in the container before trying anew, or use {@link
+   * #createAt}.
+   *
+   * @throws ShapeViolated when the pod's shapes refuse it; nothing was stored
+   */
+  public <T extends Thing<T>> Stored<T> create(URI container, T thing) {
+    return documents.create(container, thing, Optional.empty());
+  }
+
+  /**
+   * The same, with a wish for the name.
+   *
+   * @param slug part of the name; never something about a person, for addresses are seen by many
+   */
+  public <T extends Thing<T>> Stored<T> create(URI container, T thing, String slug) {
+    return documents.create(container, thing, Optional.of(ClientBuilder.ascii(slug)));
+  }
+
+  /**
+   * Makes a document at an address that the caller chose, where nothing stands yet. Safe to repeat,
+   * and repeated when no answer comes.
+   *
+   * @throws PreconditionFailed when something else stands there
+   */
+  public <T extends Thing<T>> Stored<T> createAt(URI url, T thing) {
+    return documents.createAt(url, thing);
+  }
+
+  /**
+   * Changes a document. When somebody else changed it meanwhile, the change is applied again to
+   * what they wrote, a few times; so it must be a function of its argument alone.
+   *
+   * @param change gives the new value; the same value means that nothing is to be done
+   * @throws PreconditionFailed when others were faster each time
+   */
+  public <T extends Thing<T>> Stored<T> change(Stored<T> stored, UnaryOperator<T> change) {
+    return documents.change(stored, change);
+  }
+
+  /**
+   * Deletes a document in exactly the version that was read.
+   *
+   * @throws PreconditionFailed when it changed since
+   */
+  public void delete(Stored<?> stored) {
+    documents.delete(stored);
+  }
+
+  /**
+   * Adds statements to a document and removes others, all or nothing.
+   *
+   * @param etag the version to patch; empty for any, and then it is sent once only
+   * @param inserts without blank nodes
+   * @param deletes without blank nodes; each must be there
+   * @return the tag of the new version; empty when the server gives none
+   */
+  public String patch(URI url, String etag, Model inserts, Model deletes) {
+    return documents.patch(url, etag, inserts, deletes);
+  }
+
+  /** Makes an empty container at an address that ends in a slash. */
+  public void createContainer(URI url) {
+    documents.createContainer(container(url));
+  }
+
+  /** What a container holds, as far as the caller may know. */
+  public List<Member> list(URI container) {
+    return documents.list(container(container));
+  }
+
+  private static URI container(URI url) {
+    if (!url.toString().endsWith("/")) {
+      throw new IllegalArgumentException("The address of a container ends in a slash");
+    }
+    return url;
   }
 
   /** The graph of a document, as it stands. */

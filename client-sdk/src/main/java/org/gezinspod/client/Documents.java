@@ -1,0 +1,169 @@
+package org.gezinspod.client;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.model.vocabulary.LDP;
+import org.gezinspod.client.graph.Kind;
+import org.gezinspod.client.graph.Placement;
+import org.gezinspod.client.graph.Thing;
+import org.gezinspod.client.graph.Turtle;
+import org.gezinspod.client.problem.GezinspodException.NotAsExpected;
+import org.gezinspod.client.problem.GezinspodException.PreconditionFailed;
+import org.gezinspod.client.wire.Answer;
+import org.gezinspod.client.wire.Call;
+import org.gezinspod.client.wire.Patience.Outcome;
+
+/**
+ * Typed documents over the wire. A write is only repeated under a precondition; when the answer to
+ * an earlier try was lost, a refused precondition may be the trace of that very try, and then the
+ * document itself tells.
+ */
+final class Documents {
+  /** How often a change is applied anew to what others wrote meanwhile. */
+  static final int MAX_REAPPLICATIONS = 4;
+
+  private static final String IF_MATCH = "If-Match";
+  private static final String IF_NONE_MATCH = "If-None-Match";
+
+  private final Messenger messenger;
+
+  Documents(Messenger messenger) {
+    this.messenger = messenger;
+  }
+
+  <T extends Thing<T>> Stored<T> read(URI url, Kind<T> kind) {
+    Answer answer = messenger.send(Call.get(url, Turtle.MEDIA_TYPE));
+    T thing = kind.in(GezinspodClient.graph(answer), document(url));
+    return new Stored<>(url, answer.etag().orElse(""), thing);
+  }
+
+  /** POST: sent once, because a second one would make a second document. */
+  <T extends Thing<T>> Stored<T> create(URI container, T thing, Optional<String> slug) {
+    Model here = Placement.place(thing, Placement.THIS_DOCUMENT).statements();
+    Call call =
+        Call.of("POST", container)
+            .body(Turtle.MEDIA_TYPE, Turtle.writeRelative(here, Placement.THIS_DOCUMENT));
+    Answer answer = messenger.send(slug.map(name -> call.header("Slug", name)).orElse(call));
+    URI url = location(container, answer);
+    return new Stored<>(url, answer.etag().orElse(""), Placement.place(thing, document(url)));
+  }
+
+  <T extends Thing<T>> Stored<T> createAt(URI url, T thing) {
+    T placed = Placement.place(thing, document(url));
+    return put(url, placed, IF_NONE_MATCH, "*");
+  }
+
+  <T extends Thing<T>> Stored<T> change(Stored<T> stored, UnaryOperator<T> change) {
+    Kind<T> kind = stored.value().kind();
+    Stored<T> current = stored.etag().isEmpty() ? read(stored.url(), kind) : stored;
+    for (int reapplied = 0; ; reapplied++) {
+      demandTag(current);
+      T changed = change.apply(current.value());
+      if (changed.equals(current.value())) {
+        return current;
+      }
+      T placed = Placement.place(changed, document(current.url()));
+      try {
+        return put(current.url(), placed, IF_MATCH, current.etag());
+      } catch (PreconditionFailed changedMeanwhile) {
+        if (reapplied >= MAX_REAPPLICATIONS) {
+          throw changedMeanwhile;
+        }
+        current = read(current.url(), kind);
+      }
+    }
+  }
+
+  private <T extends Thing<T>> Stored<T> put(URI url, T thing, String header, String tag) {
+    Call call =
+        Call.of("PUT", url)
+            .body(Turtle.MEDIA_TYPE, Turtle.write(thing.statements()))
+            .header(header, tag);
+    Outcome outcome = messenger.exchange(call);
+    if (outcome.answer().status() == 412 && outcome.maybeCarriedOutBefore()) {
+      Stored<T> standing = read(url, thing.kind());
+      // The server may add what it manages itself; all that was written must be there.
+      if (Models.isSubset(thing.statements(), standing.value().statements())) {
+        return standing;
+      }
+    }
+    Answer answer = messenger.accepted(outcome.answer());
+    return new Stored<>(url, answer.etag().orElse(""), thing);
+  }
+
+  private URI location(URI container, Answer answer) {
+    String location =
+        answer
+            .header("Location")
+            .orElseThrow(() -> new NotAsExpected("The server made it but does not say where"));
+    try {
+      return messenger.wire().trusted("The Location", container.resolve(location).toString());
+    } catch (IllegalArgumentException malformed) {
+      throw new NotAsExpected("The Location is not a URL");
+    }
+  }
+
+  /** DELETE of exactly the version that is held. */
+  void delete(Stored<?> stored) {
+    demandTag(stored);
+    Outcome outcome =
+        messenger.exchange(Call.of("DELETE", stored.url()).header(IF_MATCH, stored.etag()));
+    boolean goneBefore = outcome.answer().status() == 404 && outcome.maybeCarriedOutBefore();
+    if (!goneBefore) {
+      messenger.accepted(outcome.answer());
+    }
+  }
+
+  /** PATCH; the tag of the new version, empty when the server gives none. */
+  String patch(URI url, String etag, Model inserts, Model deletes) {
+    Call call = Call.of("PATCH", url).body(N3Patch.MEDIA_TYPE, N3Patch.write(inserts, deletes));
+    Outcome outcome = messenger.exchange(etag.isEmpty() ? call : call.header(IF_MATCH, etag));
+    if (outcome.answer().status() == 412 && outcome.maybeCarriedOutBefore()) {
+      Answer standing = messenger.send(Call.get(url, Turtle.MEDIA_TYPE));
+      Model statements = GezinspodClient.graph(standing);
+      if (statements.containsAll(inserts) && deletes.stream().noneMatch(statements::contains)) {
+        return standing.etag().orElse("");
+      }
+    }
+    return messenger.accepted(outcome.answer()).etag().orElse("");
+  }
+
+  /** PUT of an empty container where nothing stands yet. */
+  void createContainer(URI url) {
+    Call call =
+        Call.of("PUT", url)
+            .body(Turtle.MEDIA_TYPE, new byte[0])
+            .header("Link", "<" + LDP.BASIC_CONTAINER + ">; rel=\"type\"")
+            .header(IF_NONE_MATCH, "*");
+    Outcome outcome = messenger.exchange(call);
+    boolean madeBefore = outcome.answer().status() == 412 && outcome.maybeCarriedOutBefore();
+    if (!madeBefore) {
+      messenger.accepted(outcome.answer());
+    }
+  }
+
+  List<Member> list(URI container) {
+    Model listing = GezinspodClient.graph(messenger.send(Call.get(container, Turtle.MEDIA_TYPE)));
+    return listing.filter(null, LDP.CONTAINS, null).objects().stream()
+        .filter(IRI.class::isInstance)
+        .map(member -> Member.of((IRI) member, listing))
+        .toList();
+  }
+
+  private static void demandTag(Stored<?> stored) {
+    if (stored.etag().isEmpty()) {
+      throw new NotAsExpected("The server gave no ETag: this cannot be changed safely");
+    }
+  }
+
+  static String document(URI url) {
+    String text = url.toString();
+    int fragment = text.indexOf('#');
+    return fragment < 0 ? text : text.substring(0, fragment);
+  }
+}

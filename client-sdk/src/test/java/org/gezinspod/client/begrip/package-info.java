@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.client.begrip;
+
+import org.jspecify.annotations.NullMarked;

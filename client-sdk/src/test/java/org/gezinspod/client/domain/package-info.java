@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.client.domain;
+
+import org.jspecify.annotations.NullMarked;

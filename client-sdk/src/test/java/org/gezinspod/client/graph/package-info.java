@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.client.graph;
+
+import org.jspecify.annotations.NullMarked;
