@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -96,12 +97,18 @@ final class Context {
       term.add("@type", "@id");
     } else {
       for (Value range : ranges.objects()) {
-        if (!range.equals(XSD.STRING)) {
-          term.add("@type", "xsd:" + ((IRI) range).getLocalName());
-        }
+        datatype((IRI) range).ifPresent(type -> term.add("@type", type));
       }
     }
     return term.build();
+  }
+
+  /** How a context names a datatype; a string needs no name. */
+  private static Optional<String> datatype(IRI range) {
+    if (range.stringValue().equals(RDF.NAMESPACE + "JSON")) {
+      return Optional.of("@json");
+    }
+    return range.equals(XSD.STRING) ? Optional.empty() : Optional.of("xsd:" + range.getLocalName());
   }
 
   /**

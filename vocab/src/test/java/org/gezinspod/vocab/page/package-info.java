@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.vocab.page;
+
+import org.jspecify.annotations.NullMarked;
