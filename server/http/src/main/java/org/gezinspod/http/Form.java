@@ -1,5 +1,6 @@
 package org.gezinspod.http;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of an {@code application/x-www-form-urlencoded} body or query, read strictly. */
 public final class Form {
@@ -77,6 +79,20 @@ public final class Form {
 
   public Set<String> names() {
     return Set.copyOf(fields.keySet());
+  }
+
+  /** The same fields, encoded anew: what comes out is safe in a URL whatever went in. */
+  public String encoded() {
+    return fields.entrySet().stream()
+        .flatMap(
+            field ->
+                field.getValue().stream()
+                    .map(value -> encode(field.getKey()) + "=" + encode(value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String decode(String text) {

@@ -59,6 +59,23 @@ public final class Attempts {
     }
   }
 
+  /** Whether there were too many, without counting one. For programs, which call often at once. */
+  public boolean blocked(String name, String address) {
+    return limits(name, address).stream()
+        .anyMatch(
+            limit -> {
+              AtomicInteger count = counts.getIfPresent(limit.getKey());
+              return count != null && count.get() >= limit.getValue();
+            });
+  }
+
+  /** Counts a failure after {@link #blocked} let it be judged. */
+  public void failed(String name, String address) {
+    for (Map.Entry<String, Integer> limit : limits(name, address)) {
+      counts.get(limit.getKey(), k -> new AtomicInteger()).incrementAndGet();
+    }
+  }
+
   private static List<Map.Entry<String, Integer>> limits(String name, String address) {
     return List.of(
         Map.entry("pair " + address + ' ' + name, MOST_PER_PAIR),
