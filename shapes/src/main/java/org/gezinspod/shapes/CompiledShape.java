@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.sparql.path.Path;
 import org.eclipse.rdf4j.model.IRI;
 
 /**
@@ -41,11 +42,12 @@ record CompiledShape(
    * One property shape.
    *
    * @param predicate the property, for Jena
+   * @param way the same, as Jena's path
    * @param path the same, for RDF4J
    * @param rule what its values keep to
    * @param parts the node shapes that its values must keep to ({@code sh:node})
    */
-  record Property(Node predicate, IRI path, Rule rule, List<Node> parts) {}
+  record Property(Node predicate, Path way, IRI path, Rule rule, List<Node> parts) {}
 
   /**
    * What to say, in two languages, and how gravely.

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.engine.constraint.ConstraintOp;
+import org.apache.jena.shacl.engine.constraint.ConstraintTerm;
+import org.apache.jena.shacl.engine.constraint.MaxCount;
 import org.apache.jena.shacl.parser.Constraint;
-import org.apache.jena.sparql.path.Path;
-import org.apache.jena.sparql.path.PathFactory;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
@@ -22,13 +25,24 @@ import org.eclipse.rdf4j.model.util.Values;
  * Jena would only say that the part does not conform. What conforms is the same (SHACL §4.7.1).
  */
 final class Examination {
+  /** After so many results of Jena a document that is refused is not looked at further. */
+  static final int MAX_RESULTS = 500;
+
+  /** A property with more values than this, and more than it may have, ends the look. */
+  static final int MAX_SURPLUS = 100;
+
   private final ShapeSet shapes;
+  private final Shapes parsed;
   private final Graph data;
   private final Set<Visit> visited = new HashSet<>();
   private final Set<IRI> applied = new LinkedHashSet<>();
   private final List<Violation> findings = new ArrayList<>();
+  // Collects Jena's results of one rule; replaced when there were any.
+  private ValidationContext context;
   private boolean violated;
   private boolean tooDeep;
+  private boolean flooded;
+  private int results;
 
   private record Visit(Node focus, IRI shape) {}
 
@@ -43,7 +57,9 @@ final class Examination {
 
   Examination(ShapeSet shapes, Graph data) {
     this.shapes = shapes;
+    this.parsed = shapes.parsed();
     this.data = data;
+    this.context = ValidationContext.create(parsed, data);
   }
 
   void apply(CompiledShape shape, Node focus, FocusNode root) {
@@ -67,18 +83,17 @@ final class Examination {
       tooDeep = true;
       return;
     }
-    if (!visited.add(new Visit(focus, shape.name()))) {
+    if (enough() || !visited.add(new Visit(focus, shape.name()))) {
       return;
     }
     for (Node included : shape.included()) {
       apply(compiled(included), focus, place);
     }
     for (CompiledShape.Rule rule : shape.own()) {
-      ValidationContext context = context();
       for (Constraint constraint : rule.constraints()) {
         constraint.validateNodeShape(context, data, rule.shape(), focus);
+        collect(shape, rule, place);
       }
-      collect(context, shape, rule, place);
     }
     for (CompiledShape.Property property : shape.properties()) {
       apply(shape, property, focus, place.through(property.path()));
@@ -88,13 +103,15 @@ final class Examination {
   private void apply(
       CompiledShape shape, CompiledShape.Property property, Node focus, Place place) {
     Set<Node> values =
-        data.find(focus, property.predicate(), Node.ANY).mapWith(t -> t.getObject()).toSet();
-    Path path = PathFactory.pathLink(property.predicate());
-    ValidationContext context = context();
+        data.find(focus, property.predicate(), Node.ANY).mapWith(Triple::getObject).toSet();
     for (Constraint constraint : property.rule().constraints()) {
-      constraint.validatePropertyShape(context, data, property.rule().shape(), focus, path, values);
+      if (enough()) {
+        return;
+      }
+      judge(constraint, property, focus, values);
+      boolean broken = collect(shape, property.rule(), place);
+      flooded |= broken && constraint instanceof MaxCount && values.size() > MAX_SURPLUS;
     }
-    collect(context, shape, property.rule(), place);
     for (Node part : property.parts()) {
       for (Node value : values) {
         apply(compiled(part), value, place);
@@ -102,21 +119,36 @@ final class Examination {
     }
   }
 
-  private void collect(
-      ValidationContext context, CompiledShape shape, CompiledShape.Rule rule, Place place) {
-    CompiledShape.Messages say = rule.messages();
-    var entries = context.generateReport().getEntries();
-    if (entries.isEmpty()) {
+  private void judge(
+      Constraint constraint, CompiledShape.Property property, Node focus, Set<Node> values) {
+    if (!(constraint instanceof ConstraintTerm || constraint instanceof ConstraintOp)) {
+      constraint.validatePropertyShape(
+          context, data, property.rule().shape(), focus, property.way(), values);
       return;
     }
+    // Value by value: a finding does not tell values apart, so that the first bad one is enough.
+    for (Node value : values) {
+      constraint.validatePropertyShape(
+          context, data, property.rule().shape(), focus, property.way(), Set.of(value));
+      if (context.hasViolation()) {
+        return;
+      }
+    }
+  }
+
+  private boolean collect(CompiledShape shape, CompiledShape.Rule rule, Place place) {
+    if (!context.hasViolation()) {
+      return false;
+    }
+    CompiledShape.Messages say = rule.messages();
     violated |= say.severity() == Severity.VIOLATION;
-    for (var entry : entries) {
-      IRI component = Values.iri(entry.sourceConstraintComponent().getURI());
+    for (var entry : context.generateReport().getEntries()) {
+      results++;
       Violation finding =
           new Violation(
               place.root(),
               place.way(),
-              component,
+              Values.iri(entry.sourceConstraintComponent().getURI()),
               say.severity(),
               say.nl(),
               say.en(),
@@ -126,10 +158,13 @@ final class Examination {
         findings.add(finding);
       }
     }
+    context = ValidationContext.create(parsed, data);
+    return true;
   }
 
-  private ValidationContext context() {
-    return ValidationContext.create(shapes.parsed(), data);
+  /** Whether the answer stands: the document is refused, and more would not be told. */
+  private boolean enough() {
+    return violated && (flooded || results >= MAX_RESULTS);
   }
 
   private CompiledShape compiled(Node name) {

@@ -30,8 +30,8 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
  * other, never instructions. A document over a limit is {@link Conformance.Unjudged}.
  */
 public final class ShapeLibrary {
-  /** The most statements that a document may have to be judged. */
-  public static final int MAX_STATEMENTS = 50_000;
+  /** The most statements that a document may have in which a shape applies to a node. */
+  public static final int MAX_STATEMENTS = 20_000;
 
   /** The deepest that parts may stand within parts, counted in properties. */
   public static final int MAX_DEPTH = 8;
@@ -56,9 +56,6 @@ public final class ShapeLibrary {
    * @param document the whole document; the names of its named graphs do not count
    */
   public Conformance validate(Model document, Profile profile) {
-    if (document.size() > MAX_STATEMENTS) {
-      return new Conformance.Unjudged(Conformance.Reason.TOO_MANY_STATEMENTS);
-    }
     ShapeSet shapes = shapes(profile);
     List<Target> targets = new ArrayList<>();
     for (Statement typed : document.getStatements(null, RDF.TYPE, null)) {
@@ -78,9 +75,6 @@ public final class ShapeLibrary {
    * @param shape the IRI of a shape of either profile
    */
   public Conformance validate(Model document, IRI shape) {
-    if (document.size() > MAX_STATEMENTS) {
-      return new Conformance.Unjudged(Conformance.Reason.TOO_MANY_STATEMENTS);
-    }
     Node name = JenaGraphs.node(shape);
     for (Profile profile : Profile.values()) {
       ShapeSet shapes = shapes(profile);
@@ -123,6 +117,9 @@ public final class ShapeLibrary {
   private static Conformance examine(Model document, ShapeSet shapes, List<Target> targets) {
     if (targets.isEmpty()) {
       return new Conformance.Conforms(Set.of(), List.of());
+    }
+    if (document.size() > MAX_STATEMENTS) {
+      return new Conformance.Unjudged(Conformance.Reason.TOO_MANY_STATEMENTS);
     }
     Graph graph = JenaGraphs.of(document);
     Examination examination = new Examination(shapes, graph);

@@ -14,6 +14,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.constraint.MaxCount;
 import org.apache.jena.shacl.engine.constraint.ShNode;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.PropertyShape;
@@ -49,6 +50,8 @@ final class ShapeSet {
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(graph);
     ShapeRules.demand(graph);
+    // Jena copies the prefixes of the shapes into every report, and ours are many: four fifths of a check.
+    graph.getPrefixMapping().clearNsPrefixMap();
     ShapeSet set = new ShapeSet(Shapes.parse(graph));
     set.parsed.getShapeMap().values().stream()
         .filter(shape -> shape.isNodeShape() && shape.getShapeNode().isURI())
@@ -128,6 +131,7 @@ final class ShapeSet {
             property ->
                 new CompiledShape.Property(
                     predicate(property),
+                    property.getPath(),
                     Values.iri(predicate(property).getURI()),
                     rule(property, shape.getShapeNode()),
                     parts(property)))
@@ -141,8 +145,12 @@ final class ShapeSet {
     return new CompiledShape.Rule(shape, constraints(shape), messages);
   }
 
+  // The count first: a property with far too many values is not compared with another.
   private static List<Constraint> constraints(Shape shape) {
-    return shape.getConstraints().stream().filter(c -> !(c instanceof ShNode)).toList();
+    return shape.getConstraints().stream()
+        .filter(c -> !(c instanceof ShNode))
+        .sorted(Comparator.comparing(c -> !(c instanceof MaxCount)))
+        .toList();
   }
 
   private static List<Node> parts(Shape shape) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,14 +86,88 @@ class ShapeLibraryTest {
 
   @Test
   void aDocumentThatIsTooLongIsNotJudgedAndDoesNotConform() {
-    Model document = new LinkedHashModel();
-    IntStream.rangeClosed(0, ShapeLibrary.MAX_STATEMENTS)
-        .forEach(i -> document.add(NAAM, RDF.VALUE, Values.literal(i)));
+    Model document = manyStatements();
+    document.add(Values.iri("https://pod.example/n#it"), RDF.TYPE, NAAM);
 
     Conformance answer = LIBRARY.validate(document, Profile.POD);
 
     assertEquals(new Conformance.Unjudged(Conformance.Reason.TOO_MANY_STATEMENTS), answer);
     assertFalse(answer.conforms());
+  }
+
+  @Test
+  void aLongDocumentThatNoShapeIsForIsNotOurs() {
+    assertTrue(LIBRARY.validate(manyStatements(), Profile.POD).conforms());
+  }
+
+  @Test
+  void partsDeeperThanTheLimitAreNotJudged() throws Exception {
+    ShapeSet recursive =
+        ShapeSet.parse(
+            """
+            @prefix sh: <http://www.w3.org/ns/shacl#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            @prefix jzv: <https://w3id.org/gezinspod/jzv#> .
+            @prefix jzvs: <https://w3id.org/gezinspod/shape#> .
+            jzvs:A a sh:NodeShape ; owl:versionInfo "1" ; sh:targetClass jzv:Doel ; sh:property [
+              sh:path jzv:doel ; sh:minCount 0 ; sh:node jzvs:A ; sh:message "a"@nl , "a"@en ] .
+            """);
+    StringBuilder chain = new StringBuilder("<#it> a jzv:Doel .");
+    for (int i = 0; i <= ShapeLibrary.MAX_DEPTH; i++) {
+      chain.append(i == 0 ? "<#it>" : "<#n" + i + ">").append(" jzv:doel <#n" + (i + 1) + "> .");
+    }
+    Examination examination =
+        new Examination(recursive, JenaGraphs.of(turtle(chain.toString())));
+
+    IRI start = Values.iri("https://pod.example/naam#it");
+    examination.apply(
+        recursive.all().getFirst(), JenaGraphs.node(start), FocusNode.of(start));
+
+    assertEquals(
+        new Conformance.Unjudged(Conformance.Reason.TOO_DEEP), examination.conformance());
+  }
+
+  @Test
+  void aFloodOfBadNodesIsRefusedWithoutALookAtEach() {
+    Model document = new LinkedHashModel();
+    IRI report = Values.iri(Names.JZV, "Melding");
+    IntStream.range(0, ShapeLibrary.MAX_STATEMENTS)
+        .forEach(i -> document.add(Values.bnode(), RDF.TYPE, report));
+
+    var answer =
+        assertInstanceOf(Conformance.Violates.class, LIBRARY.validate(document, Profile.POD));
+
+    assertTrue(answer.findings().size() <= ShapeLibrary.MAX_FINDINGS);
+  }
+
+  @Test
+  void aFloodOfMomentsIsNotComparedOneByOne() {
+    Model document = new LinkedHashModel();
+    IRI period = Values.iri("https://pod.example/p#it");
+    document.add(period, RDF.TYPE, Values.iri(Names.JZV, "Periode"));
+    IntStream.range(0, ShapeLibrary.MAX_STATEMENTS / 2 - 1)
+        .forEach(
+            i -> {
+              OffsetDateTime moment = OffsetDateTime.parse("2026-03-01T00:00:00Z").plusSeconds(i);
+              document.add(
+                  period, Values.iri(Names.JZV, "datumTijdBegin"), Values.literal(moment));
+              document.add(
+                  period, Values.iri(Names.JZV, "datumTijdEinde"), Values.literal(moment));
+            });
+
+    var answer =
+        assertInstanceOf(Conformance.Violates.class, LIBRARY.validate(document, Profile.POD));
+
+    assertEquals(
+        SHACL.MAX_COUNT_CONSTRAINT_COMPONENT, answer.findings().getFirst().component());
+    assertEquals(1, answer.findings().size());
+  }
+
+  private static Model manyStatements() {
+    Model document = new LinkedHashModel();
+    IntStream.rangeClosed(0, ShapeLibrary.MAX_STATEMENTS)
+        .forEach(i -> document.add(NAAM, RDF.VALUE, Values.literal(i)));
+    return document;
   }
 
   @Test
