@@ -50,7 +50,8 @@ final class ShapeSet {
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(graph);
     ShapeRules.demand(graph);
-    // Jena copies the prefixes of the shapes into every report, and ours are many: four fifths of a check.
+    // Jena copies the prefixes of the shapes into every report, and ours are many: four fifths of a
+    // check.
     graph.getPrefixMapping().clearNsPrefixMap();
     ShapeSet set = new ShapeSet(Shapes.parse(graph));
     set.parsed.getShapeMap().values().stream()

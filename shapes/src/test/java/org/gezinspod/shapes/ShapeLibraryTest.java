@@ -116,15 +116,12 @@ class ShapeLibraryTest {
     for (int i = 0; i <= ShapeLibrary.MAX_DEPTH; i++) {
       chain.append(i == 0 ? "<#it>" : "<#n" + i + ">").append(" jzv:doel <#n" + (i + 1) + "> .");
     }
-    Examination examination =
-        new Examination(recursive, JenaGraphs.of(turtle(chain.toString())));
+    Examination examination = new Examination(recursive, JenaGraphs.of(turtle(chain.toString())));
 
     IRI start = Values.iri("https://pod.example/naam#it");
-    examination.apply(
-        recursive.all().getFirst(), JenaGraphs.node(start), FocusNode.of(start));
+    examination.apply(recursive.all().getFirst(), JenaGraphs.node(start), FocusNode.of(start));
 
-    assertEquals(
-        new Conformance.Unjudged(Conformance.Reason.TOO_DEEP), examination.conformance());
+    assertEquals(new Conformance.Unjudged(Conformance.Reason.TOO_DEEP), examination.conformance());
   }
 
   @Test
@@ -149,17 +146,14 @@ class ShapeLibraryTest {
         .forEach(
             i -> {
               OffsetDateTime moment = OffsetDateTime.parse("2026-03-01T00:00:00Z").plusSeconds(i);
-              document.add(
-                  period, Values.iri(Names.JZV, "datumTijdBegin"), Values.literal(moment));
-              document.add(
-                  period, Values.iri(Names.JZV, "datumTijdEinde"), Values.literal(moment));
+              document.add(period, Values.iri(Names.JZV, "datumTijdBegin"), Values.literal(moment));
+              document.add(period, Values.iri(Names.JZV, "datumTijdEinde"), Values.literal(moment));
             });
 
     var answer =
         assertInstanceOf(Conformance.Violates.class, LIBRARY.validate(document, Profile.POD));
 
-    assertEquals(
-        SHACL.MAX_COUNT_CONSTRAINT_COMPONENT, answer.findings().getFirst().component());
+    assertEquals(SHACL.MAX_COUNT_CONSTRAINT_COMPONENT, answer.findings().getFirst().component());
     assertEquals(1, answer.findings().size());
   }
 
