@@ -42,7 +42,8 @@ public final class ProblemStep implements Step {
     }
   }
 
-  private static HttpProblem problem(Exchange exchange, Throwable thrown) {
+  /** What a caller is told about something thrown; what nobody foresaw is logged under a number. */
+  public static HttpProblem problem(Exchange exchange, Throwable thrown) {
     return switch (thrown) {
       case HttpProblem problem -> problem;
       case PodFailure failure -> PodFailures.problem(failure);

@@ -150,13 +150,15 @@ public final class SignIn {
   /**
    * Demands that a browser which says where a form came from says: from here. Browsers send {@code
    * Origin} with every POST; a program that sends neither header carries nobody's cookie by
-   * accident.
+   * accident. From a page with {@code Referrer-Policy: no-referrer}, which all of ours have, a
+   * browser sends {@code Origin: null} even to this server (Fetch, "append a request Origin
+   * header"); then {@code Sec-Fetch-Site} speaks.
    *
    * @throws HttpProblem 403 otherwise
    */
   public void requireOwnOrigin(Exchange exchange) {
     boolean foreign =
-        exchange.header("Origin").map(o -> !o.equals(origin)).orElse(false)
+        exchange.header("Origin").map(o -> !o.equals("null") && !o.equals(origin)).orElse(false)
             || exchange
                 .header("Sec-Fetch-Site")
                 .map(site -> !site.equals("same-origin") && !site.equals("none"))

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gezinspod.http.web.view.Assets;
 import org.gezinspod.http.web.view.Frame;
 import org.gezinspod.http.web.view.Link;
@@ -33,35 +32,31 @@ final class Frames {
   /**
    * The frame of a page in a folder.
    *
-   * @param folders how many folders the reader has
+   * @param here the page itself; it is marked in the menu if it stands there
    */
-  Frame inFolder(
-      Language language,
-      String title,
-      Reader reader,
-      FolderPaths paths,
-      Optional<String> current,
-      int folders,
-      String here) {
+  Frame inFolder(Room room, String title, String here) {
+    Language language = room.visit().language();
+    FolderPaths paths = room.paths();
     Words words = Words.in(language);
     List<Link> menu = new ArrayList<>();
-    menu.add(item(paths.people(), words.say("menu.people"), current));
-    menu.add(item(paths.looked(), words.say("menu.looked"), current));
-    menu.add(item(paths.give(), words.say("menu.give"), current));
-    if (folders > 1) {
-      menu.add(item(FolderPaths.ROOT, words.say("menu.folders"), current));
+    menu.add(item(paths.people(), words.say("menu.people"), here));
+    menu.add(item(paths.looked(), words.say("menu.looked"), here));
+    menu.add(item(paths.give(), words.say("menu.give"), here));
+    if (room.folders() > 1) {
+      menu.add(item(FolderPaths.ROOT, words.say("menu.folders"), here));
     }
-    return frame(language, title, reader, menu, here);
+    return frame(language, title, room.visit().visitor().reader(), menu, here);
   }
 
-  private static Link item(String href, String label, Optional<String> current) {
-    return new Link(href, label, current.filter(href::equals).isPresent());
+  private static Link item(String href, String label, String here) {
+    return new Link(href, label, href.equals(here));
   }
 
   private Frame frame(
       Language language, String title, Reader reader, List<Link> menu, String here) {
     List<Frame.LanguageLink> languages = new ArrayList<>();
-    for (Language each : Language.values()) {
+    // A page that is the answer to a form has no address of its own to come back to.
+    for (Language each : here.isEmpty() ? List.<Language>of() : List.of(Language.values())) {
       String href =
           FolderPaths.LANGUAGE
               + each.tag()

@@ -237,8 +237,7 @@ final class SampleDesk implements FamilyDesk {
   public Looks whoLooked(Folder folder, LookFilter filter) {
     List<Look> wanted =
         looks.stream()
-            .filter(
-                look -> filter.holderId().isEmpty() || look.who().id().equals(filter.holderId()))
+            .filter(look -> filter.who().test(look.who()))
             .filter(look -> !PlainDates.dayOf(look.moment()).isBefore(filter.from()))
             .filter(look -> !PlainDates.dayOf(look.moment()).isAfter(filter.until()))
             .sorted(Comparator.comparing(Look::moment).reversed())
