@@ -144,11 +144,11 @@ final class JsonToRdf {
       if (!value.isNull()) {
         note(here, SohRule.NOT_UNDERSTOOD);
       }
-    } else if (here.meeting().isPresent()
-        && here.meetingId().equals(Optional.of(value.textValue()))) {
-      model.add(node, Terms.FROM_MEETING, here.meeting().get());
     } else {
       model.add(node, reference.property(), Terms.VALUES.createLiteral(value.textValue()));
+      if (here.meetingId().equals(Optional.of(value.textValue()))) {
+        here.meeting().ifPresent(meeting -> model.add(node, Terms.FROM_MEETING, meeting));
+      }
     }
   }
 

@@ -144,6 +144,9 @@ final class RdfToJson {
         if (expressed.isVisited((Resource) meeting)) {
           expressed.says(node, Terms.FROM_MEETING, meeting);
         }
+        Codecs.TEXT
+            .toRdf(id.get())
+            .ifPresent(said -> expressed.says(node, reference.property(), said));
         return id;
       }
     }

@@ -30,6 +30,8 @@ public final class SohSplitter {
 
   private static final IRI NUMBER = Terms.jzv("burgerservicenummer");
   private static final IRI MINUTES = Terms.jzv("notulen");
+  private static final IRI MEETING_ID = Terms.jzv("idCasusoverleg");
+  private static final IRI OF_MEETING = Terms.jzv("overleg");
   private static final IRI MOMENT = Terms.jzv("datumTijd");
 
   // The pod's shape of an incident takes a moment or a period, as the model means it; the exchange
@@ -56,10 +58,39 @@ public final class SohSplitter {
 
   /** The document as resources of the pod. */
   public SohBundle split(SohDocument document) {
-    Plan plan = new Plan(document.type());
+    return split(document, new Plan(document.type()));
+  }
+
+  /**
+   * Both views of one outcome as resources in one room: which outcome there is, and what it says.
+   *
+   * @param outcome a document of type {@link DocumentType#UITKOMST_OVERLEG}
+   * @param meeting a document of type {@link DocumentType#CASUSOVERLEG}
+   */
+  public SohOutcome split(SohDocument outcome, SohDocument meeting) {
+    if (outcome.type() != DocumentType.UITKOMST_OVERLEG
+        || meeting.type() != DocumentType.CASUSOVERLEG) {
+      throw new IllegalArgumentException("An outcome and its meeting, in this order");
+    }
+    Plan room = new Plan(meeting.type());
+    SohBundle content = split(meeting, room);
+    SohBundle which = split(outcome, new Plan(outcome.type(), room));
+    which.core().model().add(which.root(), OF_MEETING, content.root());
+    return new SohOutcome(which, content);
+  }
+
+  private static SohBundle split(SohDocument document, Plan plan) {
     SohImport imported = new SohMapper().toRdf(document, plan);
     plan.setPeriodsApart(imported.model());
-    imported.model().forEach(plan::place);
+    for (Statement statement : imported.model()) {
+      // In the pod the link says it; the text would be a second truth.
+      boolean saidByLink =
+          statement.getPredicate().equals(MEETING_ID)
+              && imported.model().contains(statement.getSubject(), Terms.FROM_MEETING, null);
+      if (!saidByLink) {
+        plan.place(statement);
+      }
+    }
     return new SohBundle(
         (IRI) imported.root(), document.type(), List.copyOf(plan.parts.values()), imported.notes());
   }
@@ -79,6 +110,12 @@ public final class SohSplitter {
     Plan(DocumentType type) {
       this.type = type;
       this.room = room(type);
+    }
+
+    Plan(DocumentType type, Plan neighbour) {
+      this.type = type;
+      this.room = neighbour.room;
+      this.used.addAll(neighbour.used);
     }
 
     private String room(DocumentType document) {
