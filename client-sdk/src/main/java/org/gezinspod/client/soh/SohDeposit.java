@@ -16,8 +16,9 @@ import org.gezinspod.vocab.Begrip;
 import org.gezinspod.vocab.Jzv;
 
 /**
- * What the pod wants to know of a document of the ministry beyond the document: whom it is about, who
- * holds the source, who deposits the copy and when. Signing a bundle adds this to each of its parts.
+ * What the pod wants to know of a document of the ministry beyond the document: whom it is about,
+ * who holds the source, who deposits the copy and when. Signing a bundle adds this to each of its
+ * parts.
  */
 public final class SohDeposit {
 
@@ -65,8 +66,9 @@ public final class SohDeposit {
   }
 
   /**
-   * The same deposit, in which every object of a class also says this; for example which organisation
-   * receives a melding, or that an actie is accepted. Replaces an earlier value for that property.
+   * The same deposit, in which every object of a class also says this; for example which
+   * organisation receives a melding, or that an actie is accepted. Replaces an earlier value for
+   * that property.
    */
   public SohDeposit with(SohClass kind, IRI property, Value value) {
     List<Addition> more = new ArrayList<>(additions);
@@ -92,14 +94,14 @@ public final class SohDeposit {
     model.add(node, Jzv.bronhouder, sourceHolder);
     model.add(node, Jzv.bronstatus, Begrip.Bronstatus.kopie);
     model.add(node, Jzv.opgesteldDoor, author);
-    model.add(
-        node, Jzv.aangemaaktOp, Terms.VALUES.createLiteral(at.toString(), XSD.DATETIME));
+    model.add(node, Jzv.aangemaaktOp, Terms.VALUES.createLiteral(at.toString(), XSD.DATETIME));
     model.add(node, Jzv.informatieniveau, Terms.concept("informatieniveau", "2"));
     part.sensitivities().forEach(concept -> model.add(node, Jzv.gevoeligheid, concept));
   }
 
   private static void addition(Model model, Addition addition) {
-    for (Resource node : Set.copyOf(model.filter(null, RDF.TYPE, addition.kind().type()).subjects())) {
+    for (Resource node :
+        Set.copyOf(model.filter(null, RDF.TYPE, addition.kind().type()).subjects())) {
       if (!model.contains(node, addition.property(), null)) {
         model.add(node, addition.property(), addition.value());
       }
