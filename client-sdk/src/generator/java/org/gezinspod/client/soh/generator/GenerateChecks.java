@@ -21,6 +21,7 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.util.RDFCollections;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -41,6 +42,9 @@ public final class GenerateChecks {
   private static final String SHAPE = "https://w3id.org/gezinspod/shape#";
   private static final String JZV = "https://w3id.org/gezinspod/jzv#";
 
+  private static final IRI DESCRIBES =
+      SimpleValueFactory.getInstance().createIRI(SHAPE, "beschrijft");
+
   private static final Set<String> OF_SHAPE =
       Set.of(
           RDF.TYPE.stringValue(),
@@ -48,6 +52,7 @@ public final class GenerateChecks {
           OWL.VERSIONINFO.stringValue(),
           SHACL.TARGET_CLASS.stringValue(),
           SHAPE + "beschrijft",
+          SHACL.SEVERITY_PROP.stringValue(),
           SHACL.PROPERTY.stringValue(),
           SHACL.MESSAGE.stringValue());
 
@@ -113,12 +118,43 @@ public final class GenerateChecks {
     sorted.forEach(
         (name, shape) -> {
           refuseOthers(name, shape, OF_SHAPE);
+          if (isAdvice(shape)) {
+            return;
+          }
           for (Value target : shapes.filter(shape, SHACL.TARGET_CLASS, null).objects()) {
             roots.put(local(target, JZV), name);
           }
           properties(name, shape, all.putArray(name));
         });
+    sorted.values().stream().filter(this::isAdvice).forEach(shape -> advice(shape, sorted, all));
     return table;
+  }
+
+  /** A shape with a severity of its own holds what the format's model only advises. */
+  private boolean isAdvice(Resource shape) {
+    return shapes.contains(shape, SHACL.SEVERITY_PROP, null);
+  }
+
+  /** Adds an advice to each shape that describes its class. */
+  private void advice(Resource advice, Map<String, Resource> sorted, ObjectNode all) {
+    String name = local(advice, SHAPE);
+    if (!only(name, advice, SHACL.SEVERITY_PROP).equals(SHACL.WARNING)) {
+      throw new IllegalStateException(name + " has a severity that the table cannot say");
+    }
+    Value kind = only(name, advice, SHACL.TARGET_CLASS);
+    List<String> about =
+        sorted.keySet().stream()
+            .filter(shape -> !isAdvice(sorted.get(shape)) && describes(sorted.get(shape), kind))
+            .toList();
+    about.forEach(shape -> properties(name, advice, (ArrayNode) all.get(shape)));
+    if (about.isEmpty()) {
+      throw new IllegalStateException(name + " advises about a class without a shape");
+    }
+  }
+
+  private boolean describes(Resource shape, Value kind) {
+    return shapes.contains(shape, SHACL.TARGET_CLASS, kind)
+        || shapes.contains(shape, DESCRIBES, kind);
   }
 
   private void properties(String name, Resource shape, ArrayNode list) {
