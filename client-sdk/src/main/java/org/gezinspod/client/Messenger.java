@@ -62,7 +62,7 @@ final class Messenger {
   Outcome exchange(Call call) {
     AccessToken token = signIn.token();
     Outcome outcome = tries(call, token);
-    if (demandsNonce(outcome.answer())) {
+    if (demandsAnotherProof(outcome.answer())) {
       outcome = later(outcome, tries(call, token));
     }
     // A 401 says that nothing was done, so this repetition is safe for every method.
@@ -93,11 +93,14 @@ final class Messenger {
         second.answer(), first.maybeCarriedOutBefore() || second.maybeCarriedOutBefore());
   }
 
-  // RFC 9449 §9: a 401 with this error code and a DPoP-Nonce header.
-  private static boolean demandsNonce(Answer answer) {
+  // RFC 9449 §7.1 and §9: the token is good, the proof is not. It lacks a nonce, or it was seen
+  // before, because Java's own client sends a GET again when a kept connection breaks.
+  private static boolean demandsAnotherProof(Answer answer) {
     return answer.status() == 401
-        && answer.header("DPoP-Nonce").isPresent()
         && answer.headers("WWW-Authenticate").stream()
-            .anyMatch(challenge -> challenge.contains("use_dpop_nonce"));
+            .anyMatch(
+                challenge ->
+                    challenge.contains("use_dpop_nonce")
+                        || challenge.contains("invalid_dpop_proof"));
   }
 }

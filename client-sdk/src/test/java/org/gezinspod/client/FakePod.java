@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,6 +61,7 @@ final class FakePod implements AutoCloseable {
   private final Map<String, Document> documents = new ConcurrentHashMap<>();
   private final AtomicInteger versions = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final HttpServer server;
 
   FakePod() {
@@ -182,10 +184,32 @@ final class FakePod implements AutoCloseable {
         fault = faults.poll();
       }
       if (fault != null) {
+        exchange.setAttribute("body", body);
         fault.answer(exchange);
         return;
       }
       carryOut(exchange, method, path, body);
+    }
+  }
+
+  /** Does what was asked, without an answer. */
+  void carryOutSilently(HttpExchange exchange) {
+    String path = exchange.getRequestURI().getPath();
+    if (exchange.getRequestMethod().equals("DELETE")) {
+      documents.remove(path);
+    } else {
+      String mediaType = exchange.getRequestHeaders().getFirst("Content-Type");
+      String body = (String) exchange.getAttribute("body");
+      documents.put(path, new Document(mediaType, body, nextTag()));
+    }
+  }
+
+  /** Waits until the test is over. */
+  void untilClosed() {
+    try {
+      closed.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -285,6 +309,7 @@ final class FakePod implements AutoCloseable {
 
   @Override
   public void close() {
+    closed.countDown();
     server.stop(0);
     threads.shutdownNow();
   }

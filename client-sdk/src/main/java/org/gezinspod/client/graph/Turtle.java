@@ -44,7 +44,10 @@ public final class Turtle {
     try {
       parser.parse(new ByteArrayInputStream(document), base);
     } catch (RDFParseException broken) {
-      throw new NotAsExpected("The document is not Turtle: line " + broken.getLineNumber());
+      // The parser gives -1 where the document ends too early.
+      long line = broken.getLineNumber();
+      throw new NotAsExpected(
+          "The document is not Turtle" + (line > 0 ? ": see line " + line : ": it ends too early"));
     } catch (IOException | RDFHandlerException broken) {
       throw new NotAsExpected("The document is not Turtle");
     }
