@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.store;
+
+import org.jspecify.annotations.NullMarked;
