@@ -8,14 +8,14 @@ import java.util.List;
 
 /** The Turtle files of the shapes, as they are packed with this module. */
 final class ShapeFiles {
-  private static final String PREFIXES = "prefixen.ttl";
+  private static final String HEAD = "kop.ttl";
   private static final String INDEX = "index.txt";
 
   private ShapeFiles() {}
 
   /** The shapes of one profile as one Turtle document. */
   static String turtle(Profile profile) {
-    StringBuilder text = new StringBuilder(read(PREFIXES));
+    StringBuilder text = new StringBuilder(read(HEAD));
     for (String file : index(profile)) {
       text.append('\n').append(read(profile.folder() + "/" + file));
     }
