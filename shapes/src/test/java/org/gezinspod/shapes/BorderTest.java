@@ -30,8 +30,7 @@ class BorderTest {
         .haveRawParameterTypes(
             DescribedPredicate.describe(
                 "of Jena",
-                types ->
-                    types.stream().anyMatch(resideInAPackage("org.apache.jena..")::test)))
+                types -> types.stream().anyMatch(resideInAPackage("org.apache.jena..")::test)))
         .check(CLASSES);
   }
 }

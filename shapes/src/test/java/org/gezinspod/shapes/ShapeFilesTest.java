@@ -52,8 +52,9 @@ class ShapeFilesTest {
   void theIndexNamesEveryFileThatIsThere(Profile profile) throws Exception {
     Path folder =
         Path.of(
-            Objects.requireNonNull(ShapeFiles.class.getResource(profile.folder() + "/index.txt"))
-                .toURI())
+                Objects.requireNonNull(
+                        ShapeFiles.class.getResource(profile.folder() + "/index.txt"))
+                    .toURI())
             .resolveSibling("");
     try (Stream<Path> files = Files.list(folder)) {
       Set<String> there =
