@@ -23,6 +23,10 @@ public final class HttpProblems {
   public static final ProblemType METHOD_NOT_ALLOWED =
       new ProblemType("method-not-allowed", 405, "Dat kan hier niet", "Method not allowed here");
 
+  public static final ProblemType NOT_ACCEPTABLE =
+      new ProblemType(
+          "not-acceptable", 406, "In deze vorm is het er niet", "Not available in this form");
+
   public static final ProblemType BODY_SLOW =
       new ProblemType(
           "body-slow", 408, "De inhoud kwam te langzaam aan", "Body arrived too slowly");

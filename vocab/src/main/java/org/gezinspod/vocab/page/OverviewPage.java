@@ -32,9 +32,9 @@ final class OverviewPage {
     html.raw("<ul>\n<li>")
         .link("jzv", "Klassen en eigenschappen / classes and properties")
         .raw("</li>\n<li>")
-        .link("shape", "Regels voor de inhoud / shapes")
+        .link(VocabularyPages.SHAPES_PATH, "Regels voor de inhoud / shapes")
         .raw("</li>\n<li>")
-        .link("context/v1.jsonld", "JSON-LD-context")
+        .link(VocabularyPages.CONTEXT_PATH, "JSON-LD-context")
         .raw("</li>\n</ul>\n");
     html.heading(2, new Texts("Begrippenlijsten", "Concept schemes"));
     for (ConceptScheme scheme : Vocabulary.schemes()) {

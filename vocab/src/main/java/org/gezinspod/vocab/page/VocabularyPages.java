@@ -3,6 +3,7 @@ package org.gezinspod.vocab.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class VocabularyPages {
 
   /** Where the JSON-LD context stands. */
   public static final String CONTEXT_PATH = "context/v1.jsonld";
+
+  /** Where the shapes stand, if the server publishes them. */
+  public static final String SHAPES_PATH = "shape";
 
   private static final String ONTOLOGY_PATH = "jzv";
   private static final String BEGRIP = "begrip/";
@@ -53,6 +57,26 @@ public final class VocabularyPages {
     return path.startsWith(BEGRIP)
         ? begrip(path.substring(BEGRIP.length()), format)
         : Optional.empty();
+  }
+
+  /**
+   * The page of SHACL shapes. They are no part of this module, so whoever publishes them gives
+   * them.
+   *
+   * @param turtle the shapes, each named and with messages in both languages
+   */
+  public static byte[] shapes(String turtle, Format format) {
+    Model shapes;
+    try {
+      shapes = Rio.parse(new StringReader(turtle), RDFFormat.TURTLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return switch (format) {
+      case HTML -> bytes(ShapesPage.html(shapes));
+      case TURTLE -> bytes(turtle);
+      case JSON_LD -> write(shapes, format);
+    };
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.http.vocab;
+
+import org.jspecify.annotations.NullMarked;
