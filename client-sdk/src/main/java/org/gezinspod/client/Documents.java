@@ -3,9 +3,11 @@ package org.gezinspod.client;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.vocabulary.LDP;
 import org.gezinspod.client.graph.Kind;
@@ -37,9 +39,13 @@ final class Documents {
   }
 
   <T extends Thing<T>> Stored<T> read(URI url, Kind<T> kind) {
+    Stored<Model> stored = readGraph(url);
+    return new Stored<>(url, stored.etag(), kind.in(stored.value(), document(url)));
+  }
+
+  Stored<Model> readGraph(URI url) {
     Answer answer = messenger.send(Call.get(url, Turtle.MEDIA_TYPE));
-    T thing = kind.in(GezinspodClient.graph(answer), document(url));
-    return new Stored<>(url, answer.etag().orElse(""), thing);
+    return new Stored<>(url, answer.etag().orElse(""), GezinspodClient.graph(answer));
   }
 
   /** POST: sent once, because a second one would make a second document. */
@@ -55,45 +61,73 @@ final class Documents {
 
   <T extends Thing<T>> Stored<T> createAt(URI url, T thing) {
     T placed = Placement.place(thing, document(url));
-    return put(url, placed, IF_NONE_MATCH, "*");
+    return typed(put(url, placed.statements(), IF_NONE_MATCH, "*"), placed);
+  }
+
+  Stored<Model> createGraphAt(URI url, Model graph) {
+    return put(url, graph, IF_NONE_MATCH, "*");
   }
 
   <T extends Thing<T>> Stored<T> change(Stored<T> stored, UnaryOperator<T> change) {
     Kind<T> kind = stored.value().kind();
-    Stored<T> current = stored.etag().isEmpty() ? read(stored.url(), kind) : stored;
+    return changed(
+        stored,
+        () -> read(stored.url(), kind),
+        current -> {
+          T placed = Placement.place(change.apply(current.value()), document(current.url()));
+          return placed.equals(current.value())
+              ? current
+              : typed(put(current.url(), placed.statements(), IF_MATCH, current.etag()), placed);
+        });
+  }
+
+  Stored<Model> changeGraph(Stored<Model> stored, UnaryOperator<Model> change) {
+    return changed(
+        stored,
+        () -> readGraph(stored.url()),
+        current -> {
+          Model changed = change.apply(new LinkedHashModel(current.value()));
+          return Models.isomorphic(changed, current.value())
+              ? current
+              : put(current.url(), changed, IF_MATCH, current.etag());
+        });
+  }
+
+  /** Applies a change to what is held, and when that is outdated, to what stands. */
+  private static <V> Stored<V> changed(
+      Stored<V> held, Supplier<Stored<V>> standing, UnaryOperator<Stored<V>> written) {
+    Stored<V> current = held.etag().isEmpty() ? standing.get() : held;
     for (int reapplied = 0; ; reapplied++) {
       demandTag(current);
-      T changed = change.apply(current.value());
-      if (changed.equals(current.value())) {
-        return current;
-      }
-      T placed = Placement.place(changed, document(current.url()));
       try {
-        return put(current.url(), placed, IF_MATCH, current.etag());
+        return written.apply(current);
       } catch (PreconditionFailed changedMeanwhile) {
         if (reapplied >= MAX_REAPPLICATIONS) {
           throw changedMeanwhile;
         }
-        current = read(current.url(), kind);
+        current = standing.get();
       }
     }
   }
 
-  private <T extends Thing<T>> Stored<T> put(URI url, T thing, String header, String tag) {
+  private Stored<Model> put(URI url, Model graph, String header, String tag) {
     Call call =
-        Call.of("PUT", url)
-            .body(Turtle.MEDIA_TYPE, Turtle.write(thing.statements()))
-            .header(header, tag);
+        Call.of("PUT", url).body(Turtle.MEDIA_TYPE, Turtle.write(graph)).header(header, tag);
     Outcome outcome = messenger.exchange(call);
     if (outcome.answer().status() == 412 && outcome.maybeCarriedOutBefore()) {
-      Stored<T> standing = read(url, thing.kind());
+      Stored<Model> standing = readGraph(url);
       // The server may add what it manages itself; all that was written must be there.
-      if (Models.isSubset(thing.statements(), standing.value().statements())) {
+      if (Models.isSubset(graph, standing.value())) {
         return standing;
       }
     }
     Answer answer = messenger.accepted(outcome.answer());
-    return new Stored<>(url, answer.etag().orElse(""), thing);
+    return new Stored<>(url, answer.etag().orElse(""), graph);
+  }
+
+  private static <T extends Thing<T>> Stored<T> typed(Stored<Model> stored, T written) {
+    T value = written.kind().over(written.node(), stored.value());
+    return new Stored<>(stored.url(), stored.etag(), value);
   }
 
   private URI location(URI container, Answer answer) {
@@ -124,10 +158,10 @@ final class Documents {
     Call call = Call.of("PATCH", url).body(N3Patch.MEDIA_TYPE, N3Patch.write(inserts, deletes));
     Outcome outcome = messenger.exchange(etag.isEmpty() ? call : call.header(IF_MATCH, etag));
     if (outcome.answer().status() == 412 && outcome.maybeCarriedOutBefore()) {
-      Answer standing = messenger.send(Call.get(url, Turtle.MEDIA_TYPE));
-      Model statements = GezinspodClient.graph(standing);
+      Stored<Model> standing = readGraph(url);
+      Model statements = standing.value();
       if (statements.containsAll(inserts) && deletes.stream().noneMatch(statements::contains)) {
-        return standing.etag().orElse("");
+        return standing.etag();
       }
     }
     return messenger.accepted(outcome.answer()).etag().orElse("");

@@ -153,8 +153,17 @@ public final class GezinspodClient {
 
   /** The graph of a document, as it stands. */
   public Stored<Model> readGraph(URI url) {
-    Answer answer = messenger.send(Call.get(url, Turtle.MEDIA_TYPE));
-    return new Stored<>(url, answer.etag().orElse(""), graph(answer));
+    return documents.readGraph(url);
+  }
+
+  /** {@link #createAt} for a graph without a Java type, such as a part of a ministry's document. */
+  public Stored<Model> createGraphAt(URI url, Model graph) {
+    return documents.createGraphAt(url, graph);
+  }
+
+  /** {@link #change} for a graph without a Java type; the function gets a copy of its own. */
+  public Stored<Model> changeGraph(Stored<Model> stored, UnaryOperator<Model> change) {
+    return documents.changeGraph(stored, change);
   }
 
   /**

@@ -142,6 +142,27 @@ class DocumentsTest {
   }
 
   @Test
+  void aGraphWithoutATypeIsMadeAndChangedTheSameWay() {
+    Model graph = new LinkedHashModel();
+    graph.add(VALUES.createIRI("urn:a"), Jzv.resultaat, VALUES.createLiteral("x"));
+    Stored<Model> mine = client.createGraphAt(pod.url("g"), graph);
+    pod.put("g", "<urn:a> <urn:b> <urn:c> .");
+
+    Stored<Model> changed =
+        client.changeGraph(
+            mine,
+            found -> {
+              found.add(VALUES.createIRI("urn:a"), Jzv.reden, VALUES.createLiteral("y"));
+              return found;
+            });
+
+    assertTrue(changed.value().contains(null, VALUES.createIRI("urn:b"), null));
+    assertEquals(2, changed.value().size());
+    assertEquals(changed, client.readGraph(pod.url("g")));
+    assertThrows(PreconditionFailed.class, () -> client.createGraphAt(pod.url("g"), graph));
+  }
+
+  @Test
   void aDocumentWithoutTheThingThatWasAskedForIsNotAsExpected() {
     pod.put("n", "<#it> a <https://w3id.org/gezinspod/jzv#Notitie> .");
     pod.put(

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -47,7 +49,7 @@ final class FakePod implements AutoCloseable {
 
   private record Document(String mediaType, String body, String etag) {}
 
-  final MovableClock clock = new MovableClock();
+  final MovableClock clock;
   final List<Seen> seen = new CopyOnWriteArrayList<>();
   final List<String> complaints = new CopyOnWriteArrayList<>();
   final Deque<Fault> faults = new ArrayDeque<>();
@@ -56,15 +58,35 @@ final class FakePod implements AutoCloseable {
   volatile String nonce = "";
   volatile String tokenType = "DPoP";
 
-  private final ProofCheck proofs = new ProofCheck(clock);
+  private final ProofCheck proofs;
   private final Map<String, String> keyOfToken = new ConcurrentHashMap<>();
   private final Map<String, Document> documents = new ConcurrentHashMap<>();
   private final AtomicInteger versions = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final HttpServer server;
+  private final String expectedAuthorization;
+  private volatile String queryAnswer = "";
+  private volatile String lastLocation = "";
 
   FakePod() {
+    this(CLIENT_ID, SECRET, new MovableClock());
+  }
+
+  /** A pod in the present that knows one client. */
+  FakePod(String clientId, String secret) {
+    this(clientId, secret, Clock.systemUTC());
+  }
+
+  private FakePod(String clientId, String secret, Clock time) {
+    proofs = new ProofCheck(time);
+    clock = time instanceof MovableClock movable ? movable : new MovableClock();
+    String pair =
+        URLEncoder.encode(clientId, StandardCharsets.UTF_8)
+            + ":"
+            + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+    expectedAuthorization =
+        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII));
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException broken) {
@@ -134,13 +156,7 @@ final class FakePod implements AutoCloseable {
         return;
       }
       String given = exchange.getRequestHeaders().getFirst("Authorization");
-      String expected =
-          "Basic "
-              + Base64.getEncoder()
-                  .encodeToString(
-                      "de+wit%3Aclient:a+long+secret%2Bwith%25signs"
-                          .getBytes(StandardCharsets.US_ASCII));
-      if (!expected.equals(given)) {
+      if (!expectedAuthorization.equals(given)) {
         reply(exchange, 401, "application/json", "{\"error\": \"invalid_client\"}");
         return;
       }
@@ -188,8 +204,22 @@ final class FakePod implements AutoCloseable {
         fault.answer(exchange);
         return;
       }
+      if (!queryAnswer.isEmpty() && path.endsWith("sparql")) {
+        reply(exchange, 200, "application/sparql-results+json", queryAnswer);
+        return;
+      }
       carryOut(exchange, method, path, body);
     }
+  }
+
+  /** Answers every query so. */
+  void answerQueries(String json) {
+    queryAnswer = json;
+  }
+
+  /** Where the last new document went. */
+  String lastLocation() {
+    return lastLocation;
   }
 
   /** Does what was asked, without an answer. */
@@ -253,6 +283,7 @@ final class FakePod implements AutoCloseable {
       case "POST" -> {
         String slug = exchange.getRequestHeaders().getFirst("Slug");
         String child = path + (slug == null ? "r" + versions.incrementAndGet() : slug);
+        lastLocation = url(child.substring(1)).toString();
         exchange.getResponseHeaders().set("Location", child);
         store(exchange, child, body, 201);
       }

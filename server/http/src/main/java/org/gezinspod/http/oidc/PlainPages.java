@@ -76,7 +76,7 @@ public final class PlainPages implements SignInPages {
         "<p>"
             + (dutch
                 ? "De app stelde een vraag die niet kan. U kunt hier niet verder. Ga terug naar de"
-                      + " app."
+                    + " app."
                 : "The app asked something impossible. You cannot go on here. Go back to the app.")
             + "</p>\n<p lang=\"en\"><small>"
             + escaped(page.detail())
