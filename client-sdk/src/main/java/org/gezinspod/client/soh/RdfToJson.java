@@ -17,9 +17,9 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.gezinspod.vocab.Jzv;
 
 /** One conversion of one node, and what hangs on it, to a document. */
 final class RdfToJson {
@@ -42,6 +42,7 @@ final class RdfToJson {
   SohExport document(Resource root, DocumentType type) {
     ObjectNode json = node(root, type.root(), "");
     notExpressed.addAll(expressed.missing());
+    notes.addAll(expressed.metadata());
     return new SohExport(new SohDocument(type, json), notExpressed, notes);
   }
 
@@ -100,12 +101,13 @@ final class RdfToJson {
 
   private Optional<JsonNode> leaf(
       Member.Leaf leaf, String name, Resource node, String pointer, Rest rest) {
-    Set<Value> now = model.filter(node, leaf.property(), null).objects();
+    Resource source = source(node, leaf.property());
+    Set<Value> now = model.filter(source, leaf.property(), null).objects();
     Optional<JsonNode> kept = rest.kept(name);
     if (kept.isPresent()) {
       Set<Value> then = leaf.codec().toRdf(kept.get()).map(Set::of).orElse(Set.of());
       if (then.equals(now)) {
-        then.forEach(value -> expressed.says(node, leaf.property(), value));
+        then.forEach(value -> expressed.says(source, leaf.property(), value));
         return kept.map(JsonNode::deepCopy);
       }
       notes.add(SohProblem.at(pointer, SohRule.REMEMBERED_SUPERSEDED));
@@ -114,11 +116,41 @@ final class RdfToJson {
     for (Value value : sorted(now)) {
       Optional<JsonNode> json = leaf.codec().toJson(value);
       if (json.isPresent()) {
-        says(node, leaf, value, leaf.codec().toRdf(json.get()), pointer);
+        says(source, leaf, value, leaf.codec().toRdf(json.get()), pointer);
         return json;
       }
     }
+    return leaf.property().equals(Jzv.informering) ? explanation(now) : Optional.empty();
+  }
+
+  /** The text of how somebody was informed, where the pod has a part and SOH a text. */
+  private Optional<JsonNode> explanation(Set<Value> informings) {
+    for (Value informing : sorted(informings)) {
+      if (informing instanceof Resource) {
+        for (Value text :
+            sorted(model.filter((Resource) informing, Jzv.toelichting, null).objects())) {
+          Optional<JsonNode> json = Codecs.TEXT.toJson(text);
+          if (json.isPresent()) {
+            expressed.says((Resource) informing, Jzv.toelichting, text);
+            return json;
+          }
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  /** Where a property of a node stands: a betrokkene may leave it to the person it links to. */
+  private Resource source(Resource node, IRI property) {
+    if (model.contains(node, property, null)) {
+      return node;
+    }
+    return sorted(model.filter(node, Jzv.persoon, null).objects()).stream()
+        .filter(Resource.class::isInstance)
+        .map(Resource.class::cast)
+        .filter(person -> model.contains(person, property, null))
+        .findFirst()
+        .orElse(node);
   }
 
   private void says(
@@ -181,9 +213,10 @@ final class RdfToJson {
 
   private Optional<JsonNode> part(
       Member.Part part, String name, Resource node, String pointer, Rest rest) {
+    Resource source = source(node, part.property());
     List<Resource> children = new ArrayList<>();
-    for (Value child : model.filter(node, part.property(), null).objects()) {
-      if (child instanceof Resource) {
+    for (Value child : model.filter(source, part.property(), null).objects()) {
+      if (child instanceof Resource && canBe((Resource) child, part.target())) {
         children.add((Resource) child);
       }
     }
@@ -197,7 +230,12 @@ final class RdfToJson {
     if (kept.isPresent()) {
       notes.add(SohProblem.at(pointer, SohRule.REMEMBERED_SUPERSEDED));
     }
-    return Optional.of(children(part, node, children, form, pointer));
+    return Optional.of(children(part, source, children, form, pointer));
+  }
+
+  /** Of that class, or a link to what is described elsewhere; never something of another class. */
+  private boolean canBe(Resource node, SohClass kind) {
+    return model.contains(node, RDF.TYPE, kind.type()) || !model.contains(node, RDF.TYPE, null);
   }
 
   private static boolean isEmptyList(JsonNode form) {
@@ -299,61 +337,5 @@ final class RdfToJson {
 
   private static List<Value> sorted(Set<Value> values) {
     return values.stream().sorted(BY_TEXT).toList();
-  }
-
-  /** Which statements of the model the document says, so that the others can be reported. */
-  private static final class Expressed {
-    private final Model model;
-    private final Map<Resource, String> places = new HashMap<>();
-    private final Set<Statement> said = new HashSet<>();
-
-    Expressed(Model model) {
-      this.model = model;
-    }
-
-    Expressed rehearsal() {
-      Expressed rehearsal = new Expressed(model);
-      rehearsal.places.putAll(places);
-      return rehearsal;
-    }
-
-    boolean visit(Resource node, String pointer) {
-      return places.putIfAbsent(node, pointer) == null;
-    }
-
-    boolean isVisited(Resource node) {
-      return places.containsKey(node);
-    }
-
-    void says(Resource subject, IRI predicate, Value object) {
-      said.add(Terms.VALUES.createStatement(subject, predicate, object));
-    }
-
-    List<SohProblem> missing() {
-      return model.stream()
-          .filter(
-              statement ->
-                  !statement.getPredicate().equals(Terms.POSITION)
-                      && !statement.getPredicate().equals(Terms.REST)
-                      && !said.contains(
-                          Terms.VALUES.createStatement(
-                              statement.getSubject(),
-                              statement.getPredicate(),
-                              statement.getObject())))
-          .map(this::problem)
-          .distinct()
-          .sorted(
-              Comparator.comparing(SohProblem::jsonPointer).thenComparing(SohProblem::messageEn))
-          .toList();
-    }
-
-    private SohProblem problem(Statement statement) {
-      String predicate = statement.getPredicate().stringValue();
-      return SohProblem.at(
-          places.getOrDefault(statement.getSubject(), ""),
-          SohRule.NOT_EXPRESSED,
-          "Eigenschap: " + predicate + ".",
-          "Property: " + predicate + ".");
-    }
   }
 }

@@ -46,6 +46,9 @@ public enum SohRule {
   NOT_EXPRESSED(
       "Het RDF zegt hier iets dat SOH niet kan uitdrukken; het staat niet in de JSON.",
       "The RDF says something here that SOH cannot express; it is not in the JSON."),
+  POD_METADATA(
+      "Dit is administratie van de map en geen inhoud van het document; het staat niet in de JSON.",
+      "This is administration of the pod and no content of the document; it is not in the JSON."),
   NAME_NOT_EXPRESSED(
       "De naam (IRI) van dit onderdeel kan SOH niet uitdrukken.",
       "SOH cannot express the name (IRI) of this part."),
