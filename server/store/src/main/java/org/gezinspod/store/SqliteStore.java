@@ -12,12 +12,23 @@ import org.eclipse.rdf4j.model.IRI;
 import org.gezinspod.pod.access.Household;
 import org.gezinspod.pod.access.Permit;
 import org.gezinspod.pod.access.Rules;
+import org.gezinspod.pod.account.AccountPorts;
 import org.gezinspod.pod.name.BaseUrl;
 import org.gezinspod.pod.name.PodName;
+import org.gezinspod.pod.register.Register;
 import org.gezinspod.pod.resource.Upload;
 import org.gezinspod.pod.store.Snapshot;
 import org.gezinspod.pod.store.Store;
 import org.gezinspod.pod.store.Transaction;
+import org.gezinspod.store.account.AccountRows;
+import org.gezinspod.store.account.ClientRows;
+import org.gezinspod.store.account.CodeRows;
+import org.gezinspod.store.account.ConsentRows;
+import org.gezinspod.store.account.Desk;
+import org.gezinspod.store.account.RefreshTokenRows;
+import org.gezinspod.store.account.RegisterRows;
+import org.gezinspod.store.account.SessionRows;
+import org.gezinspod.store.account.SigningKeyRows;
 import org.gezinspod.store.blob.BlobFiles;
 import org.gezinspod.store.pod.AuditChain;
 import org.gezinspod.store.pod.Pods;
@@ -43,12 +54,25 @@ public final class SqliteStore implements Store {
   private final Committer committer;
   private final Readers readers;
   private final Pods pods;
+  private final AccountPorts accounts;
+  private final RegisterRows register;
 
-  private SqliteStore(Database database, Committer committer, Readers readers, Pods pods) {
+  private SqliteStore(
+      Database database, Committer committer, Readers readers, Pods pods, Desk desk) {
     this.database = database;
     this.committer = committer;
     this.readers = readers;
     this.pods = pods;
+    this.register = new RegisterRows(desk);
+    this.accounts =
+        new AccountPorts(
+            new AccountRows(desk),
+            new ClientRows(desk),
+            new SessionRows(desk),
+            new CodeRows(desk),
+            new RefreshTokenRows(desk),
+            new ConsentRows(desk),
+            new SigningKeyRows(desk));
   }
 
   /**
@@ -87,7 +111,8 @@ public final class SqliteStore implements Store {
       pods.start(sql);
       Committer committer =
           new Committer(sql, pods.batch(), limits.waitingDeeds(), limits.deedsPerCommit());
-      return new SqliteStore(database, committer, readers, pods);
+      Desk desk = new Desk(committer, readers, master);
+      return new SqliteStore(database, committer, readers, pods, desk);
     } catch (IOException e) {
       database.close();
       throw StoreUnavailable.notAccessible(data, e);
@@ -177,6 +202,16 @@ public final class SqliteStore implements Store {
   @Override
   public List<PodName> pods() {
     return pods.names();
+  }
+
+  /** Who can sign in, and with what. */
+  public AccountPorts accounts() {
+    return accounts;
+  }
+
+  /** The organisations and professionals that this server knows by name. */
+  public Register register() {
+    return register;
   }
 
   /** Checks the chain of a pod's audit trail. */

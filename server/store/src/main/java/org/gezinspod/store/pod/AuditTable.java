@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.gezinspod.pod.audit.AuditEntry;
@@ -16,6 +15,7 @@ import org.gezinspod.pod.store.Snapshot.TrailPage;
 import org.gezinspod.store.codec.AuditCodec;
 import org.gezinspod.store.seal.Aad;
 import org.gezinspod.store.seal.SealingKey;
+import org.gezinspod.store.sql.Moments;
 import org.gezinspod.store.sql.Row;
 import org.gezinspod.store.sql.Sql;
 
@@ -42,7 +42,7 @@ final class AuditTable {
   Sealed seal(Sql sql, PodName pod, AuditEntry entry, ChainEnd end) {
     byte[] bytes =
         keys.of(sql, pod).seal(binding(pod, end.position() + 1), AuditCodec.encode(entry));
-    return new Sealed(entry, bytes, end, end.plus(nanos(entry.at()), bytes));
+    return new Sealed(entry, bytes, end, end.plus(Moments.number(entry.at()), bytes));
   }
 
   void insert(Sql sql, PodName pod, Sealed line) {
@@ -51,7 +51,7 @@ final class AuditTable {
             + " values (?, ?, ?, ?, ?, ?)",
         pod.value(),
         line.after().position(),
-        nanos(line.entry().at()),
+        Moments.number(line.entry().at()),
         line.before().hash(),
         line.after().hash(),
         line.bytes());
@@ -74,8 +74,8 @@ final class AuditTable {
         row -> line(key, pod, row),
         pod.value(),
         page.before(),
-        nanos(page.since()),
-        nanos(page.until()),
+        Moments.number(page.since()),
+        Moments.number(page.until()),
         page.most());
   }
 
@@ -110,8 +110,8 @@ final class AuditTable {
         sql.update(
             "update last_look set at = case when at < ? then ? else at end"
                 + " where pod = ? and agent = ?",
-            nanos(at),
-            nanos(at),
+            Moments.number(at),
+            Moments.number(at),
             pod.value(),
             hash);
     if (known == 0) {
@@ -120,7 +120,7 @@ final class AuditTable {
           "insert into last_look (pod, agent, at, sealed_agent) values (?, ?, ?, ?)",
           pod.value(),
           hash,
-          nanos(at),
+          Moments.number(at),
           keys.of(sql, pod).seal(lookBinding(pod), name));
     }
   }
@@ -134,7 +134,7 @@ final class AuditTable {
         row -> {
           String agent =
               new String(key.open(lookBinding(pod), row.bytes(1)), StandardCharsets.UTF_8);
-          Instant at = Instant.ofEpochSecond(0, row.number(2));
+          Instant at = Moments.moment(row.number(2));
           return looks.put(SimpleValueFactory.getInstance().createIRI(agent), at) == null;
         },
         pod.value());
@@ -171,19 +171,5 @@ final class AuditTable {
 
   private static Aad binding(PodName pod, long position) {
     return Aad.of("audit").and(pod.value()).and(position);
-  }
-
-  private static final Instant FIRST = Instant.ofEpochSecond(0, Long.MIN_VALUE);
-  private static final Instant LAST = Instant.ofEpochSecond(0, Long.MAX_VALUE);
-
-  /** Nanoseconds since 1970; moments too far away for that count as the farthest. */
-  static long nanos(Instant moment) {
-    if (moment.isBefore(FIRST)) {
-      return Long.MIN_VALUE;
-    }
-    if (moment.isAfter(LAST)) {
-      return Long.MAX_VALUE;
-    }
-    return TimeUnit.SECONDS.toNanos(moment.getEpochSecond()) + moment.getNano();
   }
 }
