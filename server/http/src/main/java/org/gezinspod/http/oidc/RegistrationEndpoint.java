@@ -33,6 +33,8 @@ final class RegistrationEndpoint implements Endpoint {
   /** Anybody may register, so that there must be an end. */
   private static final long MOST_APPS = 100_000;
 
+  private static final String REDIRECT = "invalid_redirect_uri";
+
   private static final Set<GrantType> GRANTS =
       Set.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN);
   private static final Set<ClientAuthenticationMethod> METHODS =
@@ -98,6 +100,11 @@ final class RegistrationEndpoint implements Endpoint {
       metadata.setIDTokenJWSAlg(TokenKeys.ALGORITHM);
       return metadata;
     } catch (ParseException | IllegalArgumentException e) {
+      if (e instanceof ParseException p
+          && p.getErrorObject() != null
+          && p.getErrorObject().getCode().equals(REDIRECT)) {
+        throw invalidRedirect();
+      }
       throw invalid("The body is no JSON object with client metadata (RFC 7591, 2).");
     }
   }
@@ -130,6 +137,15 @@ final class RegistrationEndpoint implements Endpoint {
       throw invalid(
           "The token_endpoint_auth_method is none, client_secret_basic or client_secret_post.");
     }
+  }
+
+  private static OAuthFault invalidRedirect() {
+    return new OAuthFault(
+        400,
+        REDIRECT,
+        "Give 1 to "
+            + Client.Limits.REDIRECT_URIS
+            + " redirect_uris without fragment: https, http on localhost, or the scheme of an app.");
   }
 
   private static OAuthFault invalid(String description) {
