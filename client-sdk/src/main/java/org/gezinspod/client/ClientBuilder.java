@@ -4,11 +4,15 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.gezinspod.client.begrip.Code;
 import org.gezinspod.client.begrip.Verwerkingsdoel;
+import org.gezinspod.client.problem.GezinspodException.AddressRefused;
 import org.gezinspod.client.signin.ClientCredentials;
 import org.gezinspod.client.signin.ProofKey;
 import org.gezinspod.client.signin.SignIn;
+import org.gezinspod.client.wire.Origin;
 import org.gezinspod.client.wire.Patience;
 import org.gezinspod.client.wire.Patience.Schedule;
 import org.gezinspod.client.wire.Wire;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** How a {@link GezinspodClient} is made. What is not set has the default that its method names. */
 public final class ClientBuilder {
   private final URI baseUrl;
+  private final Set<Origin> trusted = new HashSet<>();
   private @Nullable ClientCredentials credentials;
   private String purpose = "";
   private String userAgent = "gezinspod-client-sdk";
@@ -32,6 +37,7 @@ public final class ClientBuilder {
 
   ClientBuilder(URI baseUrl) {
     this.baseUrl = baseUrl;
+    this.trusted.add(Origin.of(baseUrl));
   }
 
   /** The registered client that signs in. There is no default. */
@@ -80,6 +86,15 @@ public final class ClientBuilder {
   }
 
   /**
+   * Another server with pods to which this client may send its token. Default: only the one with
+   * the base URL, for addresses stand in documents that others write.
+   */
+  public ClientBuilder trust(String url) {
+    this.trusted.add(Origin.of(URI.create(url)));
+    return this;
+  }
+
+  /**
    * Lets secrets and data travel unencrypted to other machines. For tests on a closed network only;
    * the default refuses it.
    */
@@ -103,6 +118,7 @@ public final class ClientBuilder {
    * The client. Nothing is sent yet: it signs in with its first deed.
    *
    * @throws IllegalStateException without credentials
+   * @throws AddressRefused when the base URL is plain HTTP to another machine
    */
   public GezinspodClient build() {
     ClientCredentials given = credentials;
@@ -112,11 +128,12 @@ public final class ClientBuilder {
     Wire wire =
         new Wire(
             new Wire.Limits(connectTimeout, answerTimeout, maxAnswerBytes, plainHttp), userAgent);
+    wire.demandSafeAddress(baseUrl);
     Patience patience =
         new Patience(
             new Schedule(tries, firstDelay, longestWait), clock, new SecureRandom(), pause);
     SignIn signIn = new SignIn(baseUrl, given, new ProofKey(clock), wire, patience, clock);
-    return new GezinspodClient(new Messenger(signIn, wire, patience, purpose));
+    return new GezinspodClient(new Messenger(signIn, wire, patience, trusted, purpose));
   }
 
   /** A header value: visible ASCII characters, and blanks between them. */

@@ -135,11 +135,7 @@ final class Documents {
         answer
             .header("Location")
             .orElseThrow(() -> new NotAsExpected("The server made it but does not say where"));
-    try {
-      return messenger.wire().trusted("The Location", container.resolve(location).toString());
-    } catch (IllegalArgumentException malformed) {
-      throw new NotAsExpected("The Location is not a URL");
-    }
+    return messenger.trusted("The Location", container, location);
   }
 
   /** DELETE of exactly the version that is held. */
@@ -190,8 +186,9 @@ final class Documents {
   }
 
   private static void demandTag(Stored<?> stored) {
-    if (stored.etag().isEmpty()) {
-      throw new NotAsExpected("The server gave no ETag: this cannot be changed safely");
+    // RFC 9110 §13.1.1: If-Match compares strongly, and a weak tag never matches.
+    if (stored.etag().isEmpty() || stored.etag().startsWith("W/")) {
+      throw new NotAsExpected("The server gave no strong ETag: this cannot be changed safely");
     }
   }
 

@@ -42,9 +42,8 @@ final class Endpoints {
     URI description = pod.resolve(".well-known/solid");
     Model model = GezinspodClient.graph(messenger.send(Call.get(description, Turtle.MEDIA_TYPE)));
     for (Value endpoint : model.filter(null, SD_ENDPOINT, null).objects()) {
-      return messenger
-          .wire()
-          .trusted("The SPARQL endpoint of the pod's description", endpoint.stringValue());
+      return messenger.trusted(
+          "The SPARQL endpoint of the pod's description", pod, endpoint.stringValue());
     }
     throw new NotAsExpected("The pod's description names no SPARQL endpoint (sd:endpoint)");
   }

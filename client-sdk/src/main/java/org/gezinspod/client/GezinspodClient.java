@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.rdf4j.model.Model;
 import org.gezinspod.client.begrip.Code;
@@ -90,6 +91,11 @@ public final class GezinspodClient {
    */
   public <T extends Thing<T>> Stored<T> create(URI container, T thing, String slug) {
     return documents.create(container, thing, Optional.of(ClientBuilder.ascii(slug)));
+  }
+
+  /** A fresh address in a container for {@link #createAt}: random, so that it tells nothing. */
+  public static URI newAddressIn(URI container) {
+    return container(container).resolve(UUID.randomUUID().toString());
   }
 
   /**

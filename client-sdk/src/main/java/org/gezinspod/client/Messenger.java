@@ -1,12 +1,17 @@
 package org.gezinspod.client;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.gezinspod.client.problem.GezinspodException;
+import org.gezinspod.client.problem.GezinspodException.AddressRefused;
+import org.gezinspod.client.problem.GezinspodException.NotAsExpected;
 import org.gezinspod.client.signin.AccessToken;
 import org.gezinspod.client.signin.SignIn;
 import org.gezinspod.client.wire.Answer;
 import org.gezinspod.client.wire.Call;
+import org.gezinspod.client.wire.Origin;
 import org.gezinspod.client.wire.Patience;
 import org.gezinspod.client.wire.Patience.Outcome;
 import org.gezinspod.client.wire.ProblemReader;
@@ -23,22 +28,43 @@ final class Messenger {
   private final SignIn signIn;
   private final Wire wire;
   private final Patience patience;
+  private final Set<Origin> trusted;
   private final String purpose;
 
-  Messenger(SignIn signIn, Wire wire, Patience patience, String purpose) {
+  Messenger(SignIn signIn, Wire wire, Patience patience, Set<Origin> trusted, String purpose) {
     this.signIn = signIn;
     this.wire = wire;
     this.patience = patience;
+    this.trusted = Set.copyOf(trusted);
     this.purpose = purpose;
   }
 
   /** The same messenger, same sign-in, for another purpose. */
   Messenger forPurpose(String other) {
-    return new Messenger(signIn, wire, patience, other);
+    return new Messenger(signIn, wire, patience, trusted, other);
   }
 
-  Wire wire() {
-    return wire;
+  /**
+   * An address that a document or an answer named, if the token may travel there.
+   *
+   * @throws NotAsExpected when it may not
+   */
+  URI trusted(String what, URI from, String address) {
+    try {
+      URI url = from.resolve(address);
+      demandTrusted(url);
+      return url;
+    } catch (IllegalArgumentException | AddressRefused notForUs) {
+      throw new NotAsExpected(what + " is not an address on a server that this client trusts");
+    }
+  }
+
+  // Links stand in documents that others write: a token goes only where its owner said.
+  private void demandTrusted(URI url) {
+    wire.demandSafeAddress(url);
+    if (!trusted.contains(Origin.of(url))) {
+      throw new AddressRefused("the address is on a server that this client was not told to trust");
+    }
   }
 
   /**
@@ -60,6 +86,7 @@ final class Messenger {
 
   /** The last answer, whatever its status. */
   Outcome exchange(Call call) {
+    demandTrusted(call.url());
     AccessToken token = signIn.token();
     Outcome outcome = tries(call, token);
     if (demandsAnotherProof(outcome.answer())) {

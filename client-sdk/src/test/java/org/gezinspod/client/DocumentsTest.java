@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,15 @@ class DocumentsTest {
     assertEquals(stored, read);
     assertEquals(pod.base() + "acties/bellen#it", read.value().node().stringValue());
     assertFalse(pod.text("acties/bellen").contains("this-document"));
+  }
+
+  @Test
+  void aFreshAddressTellsNothing() {
+    URI address = GezinspodClient.newAddressIn(pod.url("acties/"));
+
+    Stored<Actie> stored = client.createAt(address, call());
+
+    assertTrue(stored.url().toString().matches(".*/acties/[0-9a-f-]{36}"));
   }
 
   @Test
@@ -172,11 +182,13 @@ class DocumentsTest {
     pod.put("broken", "<#it> a <https://w3id.org/gezinspod/jzv#Actie> .\n<#it> <urn:x> x:y .");
     pod.put("half", "<#it> a <https://w3id.org/gezinspod/jzv#Actie> .\n<#it> <urn:x> \"a .");
     pod.put("photo", "image/png", "...");
+    pod.put("deep", "<#it> <urn:x> " + "[ <urn:x> ".repeat(200_000));
 
     assertEquals("The document describes no Actie", refusal("n"));
     assertEquals("The document describes more than one Actie", refusal("two"));
     assertEquals("The document is not Turtle: see line 2", refusal("broken"));
     assertEquals("The document is not Turtle: it ends too early", refusal("half"));
+    assertEquals("The document is nested too deeply", refusal("deep"));
     assertTrue(refusal("photo").startsWith("The answer is not Turtle"));
     assertEquals(Notitie.KIND, client.read(pod.url("n"), Notitie.KIND).value().kind());
   }

@@ -87,6 +87,7 @@ class RefusalsTest {
             TooLarge.class,
             RequestRejected.class,
             ServerFailed.class,
+            GezinspodException.AddressRefused.class,
             GezinspodException.Unreachable.class,
             GezinspodException.NotAsExpected.class);
 

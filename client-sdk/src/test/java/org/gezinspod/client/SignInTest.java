@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.rdf4j.model.Model;
 import org.gezinspod.client.begrip.Verwerkingsdoel;
+import org.gezinspod.client.problem.GezinspodException.AddressRefused;
 import org.gezinspod.client.problem.GezinspodException.NotAsExpected;
 import org.gezinspod.client.problem.GezinspodException.NotSignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -172,16 +173,31 @@ class SignInTest {
 
   @Test
   void noSecretTravelsUnencryptedToAnotherMachine() {
-    GezinspodClient careless =
-        GezinspodClient.at("http://pods.example/").credentials("id", "secret").build();
-
     assertThrows(
-        IllegalArgumentException.class,
-        () -> careless.readGraph(URI.create("http://pods.example/plan")));
+        AddressRefused.class,
+        () -> GezinspodClient.at("http://pods.example/").credentials("id", "secret").build());
     assertThrows(
-        IllegalArgumentException.class,
-        () -> client.readGraph(URI.create("http://localhost.example/plan")));
+        AddressRefused.class, () -> client.readGraph(URI.create("http://localhost.example/plan")));
+    assertThrows(AddressRefused.class, () -> client.readGraph(URI.create("plan")));
     assertEquals(List.of(), pod.seen);
+  }
+
+  @Test
+  void aTokenGoesOnlyToServersThatTheClientWasToldToTrust() {
+    try (FakePod other = new FakePod()) {
+      GezinspodClient trusting =
+          pod.client(new java.util.concurrent.ConcurrentLinkedQueue<>())
+              .trust(other.base())
+              .tries(1, Duration.ZERO, Duration.ZERO)
+              .build();
+
+      assertThrows(AddressRefused.class, () -> client.readGraph(other.url("plan")));
+      int seenUntold = other.seen.size();
+      assertThrows(NotSignedIn.class, () -> trusting.readGraph(other.url("plan")));
+
+      assertEquals(0, seenUntold);
+      assertTrue(other.seen.size() > 0);
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.gezinspod.client.problem.GezinspodException.NotAsExpected;
+import org.gezinspod.vocab.Jzv;
 
 /**
  * A class of the vocabulary and the Java type that views its instances. The way to make one, to
@@ -53,6 +54,7 @@ public final class Kind<T extends Thing<T>> {
   /** A new thing under a name that the caller chose; it only has its type. */
   public T described(Resource node) {
     Model model = new LinkedHashModel();
+    model.setNamespace("jzv", Jzv.NAMESPACE);
     model.add(node, RDF.TYPE, type);
     return view.apply(node, model);
   }

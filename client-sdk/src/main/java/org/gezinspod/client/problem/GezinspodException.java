@@ -142,6 +142,18 @@ public abstract sealed class GezinspodException extends RuntimeException {
     }
   }
 
+  /**
+   * The client does not send its token to this address: it is not encrypted, or it belongs to a
+   * server that the client was not told to trust. Nothing was sent.
+   */
+  public static final class AddressRefused extends GezinspodException {
+    private static final long serialVersionUID = 1L;
+
+    public AddressRefused(String reason) {
+      super("Nothing was sent: " + reason, Problem.ofStatus(0));
+    }
+  }
+
   /** An answer or a document does not say what its type promises. The text names the place. */
   public static final class NotAsExpected extends GezinspodException {
     private static final long serialVersionUID = 1L;

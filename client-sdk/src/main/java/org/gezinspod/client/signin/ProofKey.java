@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gezinspod.client.wire.Origin;
 
 /**
  * The key pair that this client proves to hold with every request, and the proofs that it makes
@@ -34,7 +35,7 @@ public final class ProofKey {
   private final Clock clock;
 
   /** The nonce that each server asked for last, by its origin; RFC 9449 §8.2. */
-  private final Map<String, String> nonces = new ConcurrentHashMap<>();
+  private final Map<Origin, String> nonces = new ConcurrentHashMap<>();
 
   /** A fresh ES256 key. */
   public ProofKey(Clock clock) {
@@ -61,7 +62,7 @@ public final class ProofKey {
 
   /** Remembers the nonce that a server wants to see in the next proof. */
   public void useNonce(URI url, String nonce) {
-    nonces.put(origin(url), nonce);
+    nonces.put(Origin.of(url), nonce);
   }
 
   private JWTClaimsSet.Builder claims(String method, URI url) {
@@ -71,7 +72,7 @@ public final class ProofKey {
             .issueTime(Date.from(clock.instant()))
             .claim("htm", method)
             .claim("htu", withoutQueryAndFragment(url));
-    String nonce = nonces.get(origin(url));
+    String nonce = nonces.get(Origin.of(url));
     return nonce == null ? claims : claims.claim("nonce", nonce);
   }
 
@@ -92,10 +93,6 @@ public final class ProofKey {
     String start = fragment < 0 ? text : text.substring(0, fragment);
     int query = start.indexOf('?');
     return query < 0 ? start : start.substring(0, query);
-  }
-
-  private static String origin(URI url) {
-    return url.getScheme() + "://" + url.getRawAuthority();
   }
 
   private static String hash(String token) {

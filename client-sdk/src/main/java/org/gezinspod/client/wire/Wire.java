@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.gezinspod.client.problem.GezinspodException.AddressRefused;
 import org.gezinspod.client.problem.GezinspodException.NotAsExpected;
 import org.gezinspod.client.problem.GezinspodException.TooLarge;
 import org.gezinspod.client.problem.GezinspodException.Unreachable;
@@ -103,29 +104,28 @@ public final class Wire {
   }
 
   /**
-   * Demands an address to which a token may travel.
+   * Demands an address to which a secret may travel.
    *
-   * @throws IllegalArgumentException for anything but https, or http to this machine
+   * @throws AddressRefused for anything but https, or http to this machine
    */
-  private void demandSafeAddress(URI url) {
+  public void demandSafeAddress(URI url) {
     if (!isSafe(url)) {
-      throw new IllegalArgumentException(
-          "The address must be an absolute https URL (http only to this machine itself)");
+      throw new AddressRefused(
+          "the address is not an absolute https URL (http only to this machine itself)");
     }
   }
 
-  /** An address that a server named, after the check that a token may travel there. */
+  /** An address that a server named, if a secret may travel there. */
   public URI trusted(String what, String address) {
-    URI url;
     try {
-      url = URI.create(address);
+      URI url = URI.create(address);
+      if (isSafe(url)) {
+        return url;
+      }
     } catch (IllegalArgumentException malformed) {
       throw new NotAsExpected(what + " is not a URL");
     }
-    if (!isSafe(url)) {
-      throw new NotAsExpected(what + " is not an https URL (nor http to this machine itself)");
-    }
-    return url;
+    throw new NotAsExpected(what + " is not an https URL (nor http to this machine itself)");
   }
 
   private boolean isSafe(URI url) {
