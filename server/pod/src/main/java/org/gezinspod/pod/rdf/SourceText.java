@@ -64,12 +64,13 @@ public final class SourceText extends Reader {
     return new Malformed(problem, place.line(), place.column());
   }
 
-  /** The place of the character that was read last. */
-  public Place here() {
-    return place(Math.max(0, next - 1));
+  /** The character that was read last, counted from 0. */
+  public int offset() {
+    return Math.max(0, next - 1);
   }
 
-  private Place place(int offset) {
+  /** The place of a character, counted from 0. */
+  public Place place(int offset) {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < offset && i < length; i++) {

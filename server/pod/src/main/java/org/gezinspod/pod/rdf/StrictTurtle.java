@@ -1,17 +1,18 @@
 package org.gezinspod.pod.rdf;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RioSetting;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.TurtleParserSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
+import org.eclipse.rdf4j.rio.turtle.TurtleUtil;
 import org.gezinspod.pod.failure.PodFailure.Malformed;
 
 /**
@@ -21,10 +22,6 @@ import org.gezinspod.pod.failure.PodFailure.Malformed;
  * <p>One object reads one text.
  */
 public class StrictTurtle extends TurtleParser {
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "[+-]?(?:[0-9]+|[0-9]*\\.[0-9]+|(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)[eE][+-]?[0-9]+)");
-
   private final RdfLimits limits;
   private final SourceText source;
   private int depth;
@@ -101,15 +98,104 @@ public class StrictTurtle extends TurtleParser {
     return super.parsePredicate();
   }
 
-  // Turtle §6.5: INTEGER, DECIMAL and DOUBLE have digits; and "5." at the very end of a text is a
-  // number and the end of its statement.
+  // Turtle §6.5: INTEGER, DECIMAL and DOUBLE. A full stop belongs to the number only where a digit
+  // or
+  // an exponent follows it.
   @Override
   protected Literal parseNumber() throws IOException {
-    Literal number = super.parseNumber();
-    if (NUMBER.matcher(number.getLabel()).matches()) {
-      return number;
+    StringBuilder text = new StringBuilder();
+    IRI type = XSD.INTEGER;
+    int c = readCodePoint();
+    if (c == '+' || c == '-') {
+      text.append((char) c);
+      c = readCodePoint();
+    }
+    c = digits(text, c);
+    if (c == '.'
+        && (isDigit(peekCodePoint()) || (isExponent(peekCodePoint()) && endsInDigit(text)))) {
+      text.append('.');
+      type = XSD.DECIMAL;
+      c = digits(text, readCodePoint());
+    }
+    if (isExponent(c) && hasDigit(text)) {
+      type = XSD.DOUBLE;
+      text.append((char) c);
+      c = readCodePoint();
+      if (c == '+' || c == '-') {
+        text.append((char) c);
+        c = readCodePoint();
+      }
+      c = digits(text, c);
+    }
+    unread(c);
+    if (!endsInDigit(text)) {
+      throw source.malformedHere("syntax");
+    }
+    return createLiteral(text.toString(), null, type);
+  }
+
+  private int digits(StringBuilder text, int first) throws IOException {
+    int c = first;
+    while (isDigit(c)) {
+      text.append((char) c);
+      c = readCodePoint();
+    }
+    return c;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isExponent(int c) {
+    return c == 'e' || c == 'E';
+  }
+
+  private static boolean endsInDigit(StringBuilder text) {
+    return !text.isEmpty() && isDigit(text.charAt(text.length() - 1));
+  }
+
+  private static boolean hasDigit(StringBuilder text) {
+    return text.chars().anyMatch(StrictTurtle::isDigit);
+  }
+
+  // Turtle §6.5: LANGTAG ends where its characters end, whatever follows; the library wants one of
+  // a few characters there.
+  @Override
+  protected Literal parseQuotedLiteral() throws IOException {
+    String label = parseQuotedString();
+    int c = peekCodePoint();
+    if (c == '@') {
+      readCodePoint();
+      return createLiteral(label, languageTag(), null);
+    }
+    if (c != '^') {
+      return createLiteral(label, null, null);
+    }
+    readCodePoint();
+    verifyCharacterOrFail(readCodePoint(), "^");
+    c = skipWSC();
+    if (c != '<' && c != ':' && !TurtleUtil.isPrefixStartChar(c)) {
+      throw source.malformedHere("syntax");
+    }
+    if (parseValue() instanceof IRI datatype) {
+      return createLiteral(label, null, datatype);
     }
     throw source.malformedHere("syntax");
+  }
+
+  private String languageTag() throws IOException {
+    StringBuilder tag = new StringBuilder();
+    int c = readCodePoint();
+    while (c == '-' || isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      tag.append((char) c);
+      c = readCodePoint();
+    }
+    unread(c);
+    if (!Intake.isLanguageTag(tag.toString())) {
+      throw source.malformedHere("language-tag");
+    }
+    return tag.toString();
   }
 
   @Override
