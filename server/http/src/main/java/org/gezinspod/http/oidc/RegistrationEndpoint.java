@@ -145,7 +145,8 @@ final class RegistrationEndpoint implements Endpoint {
         REDIRECT,
         "Give 1 to "
             + Client.Limits.REDIRECT_URIS
-            + " redirect_uris without fragment: https, http on localhost, or the scheme of an app.");
+            + " redirect_uris without fragment: https, http on localhost, or the scheme of an"
+            + " app.");
   }
 
   private static OAuthFault invalid(String description) {

@@ -85,8 +85,7 @@ class AuthorizationCodeTest {
   }
 
   private HttpResponse<String> signIn(String demand, String password) {
-    return browser.submit(
-        browser.open(demand), "email", "Alice@Example.org", "password", password);
+    return browser.submit(browser.open(demand), "email", "Alice@Example.org", "password", password);
   }
 
   private static Form answered(String location) {
@@ -161,8 +160,7 @@ class AuthorizationCodeTest {
             server
                 .request(url)
                 .header(
-                    "Authorization",
-                    "DPoP " + tokens.getOIDCTokens().getAccessToken().getValue())
+                    "Authorization", "DPoP " + tokens.getOIDCTokens().getAccessToken().getValue())
                 .header("DPoP", proofs.proof("GET", url)));
     assertEquals(server.webId("alice"), door.body());
   }
@@ -283,7 +281,8 @@ class AuthorizationCodeTest {
   @Test
   void thePagesTrustNothingThatTheAppSays() {
     String client = register(CALLBACK);
-    HttpResponse<String> signInPage = browser.open(demand(client, "state", "\"><script>x</script>"));
+    HttpResponse<String> signInPage =
+        browser.open(demand(client, "state", "\"><script>x</script>"));
     HttpResponse<String> consent =
         browser.open(Browser.location(signIn(demand(client), RunningProvider.PASSWORD)));
 
@@ -384,8 +383,7 @@ class AuthorizationCodeTest {
     String client = register(CALLBACK);
     String jkt = proofs.key().computeThumbprint().toString();
 
-    assertGrantRefused(
-        redeem(client, code(client, "dpop_jkt", jkt), ProofMaker.ec(server.clock)));
+    assertGrantRefused(redeem(client, code(client, "dpop_jkt", jkt), ProofMaker.ec(server.clock)));
   }
 
   @Test

@@ -55,8 +55,7 @@ class ClientCredentialsTest {
     assertEquals(server.token(), metadata.getTokenEndpointURI().toString());
     Map<String, Object> json = RunningProvider.json(answer);
     assertEquals(
-        List.of("ES256", "ES384", "RS256", "PS256"),
-        json.get("dpop_signing_alg_values_supported"));
+        List.of("ES256", "ES384", "RS256", "PS256"), json.get("dpop_signing_alg_values_supported"));
     assertEquals(List.of("openid", "webid", "offline_access"), json.get("scopes_supported"));
     assertEquals(List.of("S256"), json.get("code_challenge_methods_supported"));
     assertTrue(
@@ -100,8 +99,7 @@ class ClientCredentialsTest {
       assertEquals("alice-client", claims.getStringClaim("client_id"));
       assertTrue(claims.getAudience().contains("solid"));
       assertEquals(
-          proofs.key().computeThumbprint().toString(),
-          claims.getJSONObjectClaim("cnf").get("jkt"));
+          proofs.key().computeThumbprint().toString(), claims.getJSONObjectClaim("cnf").get("jkt"));
       Duration life =
           Duration.between(
               claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant());
@@ -132,8 +130,7 @@ class ClientCredentialsTest {
         knock(tokens.getOIDCTokens().getAccessToken().getValue(), proofs, "alice/", "DPoP").body());
   }
 
-  private HttpResponse<String> knock(
-      String token, ProofMaker proofs, String path, String scheme) {
+  private HttpResponse<String> knock(String token, ProofMaker proofs, String path, String scheme) {
     String url = server.base + path;
     return server.send(
         server
@@ -143,8 +140,7 @@ class ClientCredentialsTest {
   }
 
   static Stream<ProofMaker> everyListedAlgorithm() {
-    SettableClock clock = new SettableClock(
-        RunningProvider.START.plusSeconds(5));
+    SettableClock clock = new SettableClock(RunningProvider.START.plusSeconds(5));
     return Stream.of(
         ProofMaker.ec(clock),
         ProofMaker.ec(Curve.P_384, JWSAlgorithm.ES384, clock),
@@ -167,15 +163,20 @@ class ClientCredentialsTest {
   @ValueSource(strings = {"DPoP", "dpop", "DPOP", "dPoP"})
   void theSchemeIsReadInAnyCase(String scheme) {
     ProofMaker proofs = ProofMaker.ec(server.clock);
-    String token =
-        server.machineTokens("bob", proofs).getOIDCTokens().getAccessToken().getValue();
+    String token = server.machineTokens("bob", proofs).getOIDCTokens().getAccessToken().getValue();
 
     assertEquals(server.webId("bob"), knock(token, proofs, "bob/", scheme).body());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"alice/a+b;c,d@e=f:g", "alice/%C3%A9", "alice/a%20b", "alice/x?y=z", "alice/%7Eme"})
+      strings = {
+        "alice/a+b;c,d@e=f:g",
+        "alice/%C3%A9",
+        "alice/a%20b",
+        "alice/x?y=z",
+        "alice/%7Eme"
+      })
   void theTargetIsComparedAsItWasSentAndWithoutItsQuery(String path) {
     ProofMaker proofs = ProofMaker.ec(server.clock);
     String token =

@@ -78,8 +78,7 @@ class HostileRequestTest {
   }
 
   private Attempt token(String name, String authorization, String reason) {
-    return new Attempt(
-        name, List.of(authorization), List.of(alice.proof("GET", url)), reason);
+    return new Attempt(name, List.of(authorization), List.of(alice.proof("GET", url)), reason);
   }
 
   Stream<Attempt> attempts() throws Exception {
@@ -119,7 +118,8 @@ class HostileRequestTest {
         claims("another resource", c -> c.claim("htu", server.base + "alice/other"), "target"),
         claims("another host", c -> c.claim("htu", "http://evil.example/alice/diary"), "target"),
         claims("https for http", c -> c.claim("htu", url.replace("http:", "https:")), "target"),
-        claims("a path that climbs", c -> c.claim("htu", server.base + "x/../alice/diary"), "target"),
+        claims(
+            "a path that climbs", c -> c.claim("htu", server.base + "x/../alice/diary"), "target"),
         claims("a target that is a path", c -> c.claim("htu", "/alice/diary"), "target"),
         claims("no target", c -> c.claim("htu", null), "claims"),
         claims("no jti", c -> c.jwtID(null), "claims"),
@@ -130,7 +130,8 @@ class HostileRequestTest {
         claims("yesterday's iat", c -> c.issueTime(date(now, -86_400)), "too-old"),
         claims("an iat just too old", c -> c.issueTime(date(now, -AGE - 1)), "too-old"),
         claims("an iat just too new", c -> c.issueTime(date(now, AHEAD + 2)), "too-new"),
-        claims("the hash of another token", c -> c.claim("ath", ProofMaker.hash("x")), "token-hash"),
+        claims(
+            "the hash of another token", c -> c.claim("ath", ProofMaker.hash("x")), "token-hash"),
         claims("a hash that is a list", c -> c.claim("ath", List.of()), "claims"));
   }
 
@@ -139,7 +140,8 @@ class HostileRequestTest {
     ProofMaker unlisted = ProofMaker.rsa(2048, JWSAlgorithm.RS512, server.clock);
     return Stream.of(
         proof("another person's key", eve.proof("GET", url), "other-key"),
-        header("eve's key over alice's signature", h -> h.jwk(eve.key().toPublicJWK()), "signature"),
+        header(
+            "eve's key over alice's signature", h -> h.jwk(eve.key().toPublicJWK()), "signature"),
         header("another type", h -> h.type(JOSEObjectType.JWT), "header"),
         header("no type", h -> h.type(null), "header"),
         header("no key", h -> h.jwk(null), "header"),
@@ -196,7 +198,8 @@ class HostileRequestTest {
             "another audience",
             "DPoP " + signed(ours, c(claims).audience("bank").build()),
             "audience"),
-        token("no key bound", "DPoP " + signed(ours, c(claims).claim("cnf", null).build()), "claims"),
+        token(
+            "no key bound", "DPoP " + signed(ours, c(claims).claim("cnf", null).build()), "claims"),
         token(
             "a thumbprint that is a number",
             "DPoP " + signed(ours, c(claims).claim("cnf", Map.of("jkt", 1)).build()),
@@ -268,8 +271,7 @@ class HostileRequestTest {
           fresh.machineTokens("alice", proofs).getOIDCTokens().getAccessToken().getValue();
       String door = fresh.base + "alice/";
       String old =
-          proofs.proof(
-              "GET", door, c -> c.issueTime(date(RunningProvider.START, -1)), h -> h);
+          proofs.proof("GET", door, c -> c.issueTime(date(RunningProvider.START, -1)), h -> h);
 
       HttpResponse<String> answer =
           fresh.send(
@@ -346,8 +348,7 @@ class HostileRequestTest {
   private String withHeader(Map<String, Object> key) {
     String[] parts = alice.proof("GET", url).split("\\.");
     String header =
-        JSONObjectUtils.toJSONString(
-            Map.of("typ", "dpop+jwt", "alg", "ES256", "jwk", key));
+        JSONObjectUtils.toJSONString(Map.of("typ", "dpop+jwt", "alg", "ES256", "jwk", key));
     return base64(header) + "." + parts[1] + "." + parts[2];
   }
 }

@@ -149,11 +149,7 @@ class HostileTokenRequestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "application/json, 415",
-    "text/plain, 415",
-    "application/x-www-form-urlencoded, 400"
-  })
+  @CsvSource({"application/json, 415", "text/plain, 415", "application/x-www-form-urlencoded, 400"})
   void aBodyThatIsNoFormIsRefused(String type, int status) {
     HttpResponse<String> answer =
         server.send(

@@ -23,7 +23,9 @@ import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** A client's DPoP key, and the proofs it makes: right ones, and any wrong one that is asked for. */
+/**
+ * A client's DPoP key, and the proofs it makes: right ones, and any wrong one that is asked for.
+ */
 final class ProofMaker {
 
   private final JWK key;
@@ -50,8 +52,7 @@ final class ProofMaker {
 
   static ProofMaker rsa(int bits, JWSAlgorithm algorithm, Clock clock) {
     try {
-      return new ProofMaker(
-          new RSAKeyGenerator(bits, true).generate(), algorithm, clock);
+      return new ProofMaker(new RSAKeyGenerator(bits, true).generate(), algorithm, clock);
     } catch (JOSEException e) {
       throw new AssertionError(e);
     }
@@ -61,7 +62,9 @@ final class ProofMaker {
     return key;
   }
 
-  /** A proof without {@code ath}: for the token endpoint, and what many clients send to resources. */
+  /**
+   * A proof without {@code ath}: for the token endpoint, and what many clients send to resources.
+   */
   String proof(String method, String url) {
     return proof(method, url, c -> c, h -> h);
   }

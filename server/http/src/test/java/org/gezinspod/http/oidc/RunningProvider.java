@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
-import org.gezinspod.http.Chain;
 import org.gezinspod.http.AuthenticationStep;
+import org.gezinspod.http.Chain;
 import org.gezinspod.http.CorsStep;
 import org.gezinspod.http.Exchange;
 import org.gezinspod.http.Form;
@@ -41,8 +41,8 @@ import org.gezinspod.pod.account.EmailAddress;
 import org.gezinspod.pod.name.BaseUrl;
 
 /**
- * A provider and a resource server that really listen. Under every pod URL stands a door that says who
- * came in: the WebID, or {@code nobody}. The clock stands still until a test moves it.
+ * A provider and a resource server that really listen. Under every pod URL stands a door that says
+ * who came in: the WebID, or {@code nobody}. The clock stands still until a test moves it.
  */
 final class RunningProvider implements AutoCloseable {
 
@@ -70,8 +70,7 @@ final class RunningProvider implements AutoCloseable {
     keys = TokenKeys.load(ports.signingKeys(), clock);
     ProofChecks proofs =
         new ProofChecks(origin, ProofRules.DEFAULT.requiringTokenHash(requireTokenHash), clock);
-    SignIn signIn =
-        new SignIn(ports, secrets, new Attempts(clock), clock, URI.create(origin));
+    SignIn signIn = new SignIn(ports, secrets, new Attempts(clock), clock, URI.create(origin));
     OidcProvider provider =
         new OidcProvider(
             new OidcProvider.Parts(
@@ -91,8 +90,7 @@ final class RunningProvider implements AutoCloseable {
             new ProblemStep(TokenAuthentication.CHALLENGES),
             new LimitStep(limits),
             new CorsStep(),
-            new AuthenticationStep(
-                new TokenAuthentication(base, keys, proofs, clock), routes),
+            new AuthenticationStep(new TokenAuthentication(base, keys, proofs, clock), routes),
             routes));
     enrol();
   }
@@ -139,9 +137,7 @@ final class RunningProvider implements AutoCloseable {
 
   /** A form that is posted, in the order of the map. */
   HttpRequest.Builder post(String url, String form) {
-    return request(url)
-        .header("Content-Type", Form.MEDIA_TYPE)
-        .POST(BodyPublishers.ofString(form));
+    return request(url).header("Content-Type", Form.MEDIA_TYPE).POST(BodyPublishers.ofString(form));
   }
 
   /** Asks for tokens with client_credentials and client_secret_post. */
@@ -151,9 +147,12 @@ final class RunningProvider implements AutoCloseable {
             post(
                     token(),
                     Query.of(
-                        "grant_type", "client_credentials",
-                        "client_id", name + "-client",
-                        "client_secret", SECRET))
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        name + "-client",
+                        "client_secret",
+                        SECRET))
                 .header("DPoP", proofs.proof("POST", token())));
     return tokens(answer);
   }

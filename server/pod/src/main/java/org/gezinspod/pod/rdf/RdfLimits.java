@@ -49,7 +49,8 @@ public record RdfLimits(
     }
   }
 
-  void checkBodyBytes(long size) {
+  /** Refuses a body of more than {@link #bodyBytes}. */
+  public void checkBodyBytes(long size) {
     if (size > bodyBytes) {
       throw new LimitExceeded("body-bytes", bodyBytes, Cause.REQUEST_TOO_LARGE);
     }

@@ -69,6 +69,24 @@ public final class SourceText extends Reader {
     return Math.max(0, next - 1);
   }
 
+  /** The letters of ASCII from a character on, as many as stand there together. */
+  public String lettersFrom(int offset) {
+    int end = offset;
+    while (isLetter(at(end))) {
+      end++;
+    }
+    return new String(text, offset, end - offset);
+  }
+
+  /** The character at an offset; -1 behind the end. */
+  public int at(int offset) {
+    return offset < length ? text[offset] : -1;
+  }
+
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   /** The place of a character, counted from 0. */
   public Place place(int offset) {
     int line = 1;
