@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import no.hasmac.jsonld.JsonLd;
 import no.hasmac.jsonld.JsonLdError;
 import no.hasmac.jsonld.document.JsonDocument;
@@ -15,6 +17,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -134,5 +137,18 @@ class ContextTest {
         assertEquals("jzv:" + term.name(), definition.getString("@id"));
       }
     }
+  }
+
+  @Test
+  void theExampleOfTheReadmeMeansWhatItSays() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String example = readme.replaceFirst("(?s).*```json\n", "").replaceFirst("(?s)```.*", "");
+
+    Model model = model(withContext(example));
+
+    assertEquals(Vocabulary.CONTEXT_IRI, json(example).getString("@context"));
+    assertTrue(model.contains(null, RDF.TYPE, Jzv.Actie));
+    assertTrue(model.contains(null, Jzv.status, Begrip.StatusActie.uitgezet));
+    assertTrue(model.contains(null, Jzv.informatieniveau, Begrip.Informatieniveau._1));
   }
 }

@@ -29,6 +29,7 @@ final class Frame {
       margin:.6rem 0;font-size:1rem}
       dt{color:var(--quiet)}
       dd{margin:0;overflow-wrap:anywhere}
+      dd p:first-child{margin-top:0}
       .index{columns:16rem;padding:0;list-style:none}
       .index li{padding:.25rem 0}
       @media(max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}

@@ -194,6 +194,30 @@ class VocabularyPagesTest {
     assertTrue(html.contains(Begrip.Organisatiesoort.huisarts.stringValue()));
   }
 
+  @Test
+  void aShapeSaysWhatItDemandsInTheOrderItGives() {
+    String turtle =
+        """
+        @prefix sh: <http://www.w3.org/ns/shacl#> .
+        @prefix jzv: <https://w3id.org/gezinspod/jzv#> .
+        @prefix jzvs: <https://w3id.org/gezinspod/shape#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        jzvs:DoelPod a sh:NodeShape ; rdfs:label "Doel"@nl , "Goal"@en ; sh:targetClass jzv:Doel ;
+          sh:property
+            [ sh:path jzv:status ; sh:order 2 ; sh:message "Kies één status."@nl , "One <status>."@en ] ,
+            [ sh:path jzv:omschrijving ; sh:order 1 ; sh:message "Schrijf het doel op."@nl , "Write."@en ] .
+        """;
+
+    String html = new String(VocabularyPages.shapes(turtle, Format.HTML), StandardCharsets.UTF_8);
+
+    assertTrue(html.contains("<article id=\"DoelPod\">"));
+    assertTrue(html.contains("href=\"jzv#Doel\""));
+    assertTrue(html.contains("One &lt;status&gt;."));
+    assertTrue(html.indexOf("Schrijf het doel op.") < html.indexOf("Kies één status."));
+    assertEquals(
+        turtle, new String(VocabularyPages.shapes(turtle, Format.TURTLE), StandardCharsets.UTF_8));
+  }
+
   private static long count(String text, String part) {
     return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
   }
