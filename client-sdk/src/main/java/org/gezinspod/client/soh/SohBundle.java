@@ -11,7 +11,8 @@ import org.eclipse.rdf4j.model.impl.DynamicModelFactory;
 
 /**
  * One document of the ministry as the resources in which the pod keeps it, split by sensitivity.
- * Write each part on its own; read back those that the reader may see, and {@link #join} them.
+ * Write each part on its own, {@link #inWritingOrder}; read back those that the reader may see, and
+ * {@link #join} them.
  *
  * @param root the node of the document itself, in the first part
  * @param type which document it is
@@ -46,6 +47,16 @@ public record SohBundle(IRI root, DocumentType type, List<SohPart> parts, List<S
     Model all = new DynamicModelFactory().createEmptyModel();
     resources.forEach(all::addAll);
     return new SohMapper().toJson(all, root, type);
+  }
+
+  /**
+   * The parts in the order in which to write them: the core last, so that a failure half-way leaves
+   * no document that lacks a part.
+   */
+  public List<SohPart> inWritingOrder() {
+    List<SohPart> order = new ArrayList<>(parts.subList(1, parts.size()));
+    order.add(core());
+    return order;
   }
 
   /** The models of all parts. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.app.soh;
+
+import org.jspecify.annotations.NullMarked;
