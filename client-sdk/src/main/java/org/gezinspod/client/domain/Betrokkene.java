@@ -16,7 +16,7 @@ import org.gezinspod.vocab.Jzv;
 
 /** The person whom an item is about, as that person appears in that one item. */
 public final class Betrokkene extends Thing<Betrokkene> {
-  public static final Kind<Betrokkene> KIND = Kind.of(Jzv.Betrokkene, Betrokkene::new);
+  public static final Kind<Betrokkene> KIND = Kind.ofPart(Jzv.Betrokkene, Betrokkene::new);
 
   private static final Codec<Coded<PositieInGeweld>> POSITIE_IN_GEWELD =
       Coded.codec(PositieInGeweld.class);

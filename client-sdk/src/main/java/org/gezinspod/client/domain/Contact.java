@@ -20,6 +20,11 @@ public final class Contact extends Basis<Contact> {
     return KIND.fresh();
   }
 
+  /** A new one without a name, as part of another item; then it needs no metadata of its own. */
+  public static Contact unnamed() {
+    return KIND.unnamed();
+  }
+
   /** A pointer to one that is described elsewhere. */
   public static Contact at(String iri) {
     return KIND.at(iri);

@@ -11,11 +11,10 @@ import org.gezinspod.client.begrip.Procesrol;
 import org.gezinspod.client.graph.Codec;
 import org.gezinspod.client.graph.Codecs;
 import org.gezinspod.client.graph.Kind;
-import org.gezinspod.client.graph.Thing;
 import org.gezinspod.vocab.Jzv;
 
 /** Who takes part in what, in which role and for whom. */
-public final class Deelname extends Thing<Deelname> {
+public final class Deelname extends Basis<Deelname> {
   public static final Kind<Deelname> KIND = Kind.of(Jzv.Deelname, Deelname::new);
 
   private static final Codec<Coded<Procesrol>> PROCESROL = Coded.codec(Procesrol.class);
@@ -27,6 +26,11 @@ public final class Deelname extends Thing<Deelname> {
   /** A new one that says nothing yet. */
   public static Deelname fresh() {
     return KIND.fresh();
+  }
+
+  /** A new one without a name, as part of another item; then it needs no metadata of its own. */
+  public static Deelname unnamed() {
+    return KIND.unnamed();
   }
 
   /** A pointer to one that is described elsewhere. */

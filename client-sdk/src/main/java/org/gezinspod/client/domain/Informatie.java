@@ -11,7 +11,7 @@ import org.gezinspod.vocab.Jzv;
 
 /** Further information with a report. */
 public final class Informatie extends Thing<Informatie> {
-  public static final Kind<Informatie> KIND = Kind.of(Jzv.Informatie, Informatie::new);
+  public static final Kind<Informatie> KIND = Kind.ofPart(Jzv.Informatie, Informatie::new);
 
   private Informatie(Resource node, Model statements) {
     super(KIND, node, statements);

@@ -16,7 +16,7 @@ import org.gezinspod.vocab.Jzv;
 
 /** Whether, when and how somebody was informed, or why not. */
 public final class Informering extends Thing<Informering> {
-  public static final Kind<Informering> KIND = Kind.of(Jzv.Informering, Informering::new);
+  public static final Kind<Informering> KIND = Kind.ofPart(Jzv.Informering, Informering::new);
 
   private static final Codec<Coded<WijzeInformering>> WIJZE_INFORMERING =
       Coded.codec(WijzeInformering.class);

@@ -10,7 +10,7 @@ import org.gezinspod.vocab.Jzv;
 
 /** The name of a person. */
 public final class Naam extends Thing<Naam> {
-  public static final Kind<Naam> KIND = Kind.of(Jzv.Naam, Naam::new);
+  public static final Kind<Naam> KIND = Kind.ofPart(Jzv.Naam, Naam::new);
 
   private Naam(Resource node, Model statements) {
     super(KIND, node, statements);

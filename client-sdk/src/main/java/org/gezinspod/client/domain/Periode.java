@@ -11,7 +11,7 @@ import org.gezinspod.vocab.Jzv;
 
 /** A time with a beginning and perhaps an end. */
 public final class Periode extends Thing<Periode> {
-  public static final Kind<Periode> KIND = Kind.of(Jzv.Periode, Periode::new);
+  public static final Kind<Periode> KIND = Kind.ofPart(Jzv.Periode, Periode::new);
 
   private Periode(Resource node, Model statements) {
     super(KIND, node, statements);

@@ -14,7 +14,7 @@ import org.gezinspod.vocab.Jzv;
 
 /** A question of a report and its answer. */
 public final class VraagAntwoord extends Thing<VraagAntwoord> {
-  public static final Kind<VraagAntwoord> KIND = Kind.of(Jzv.VraagAntwoord, VraagAntwoord::new);
+  public static final Kind<VraagAntwoord> KIND = Kind.ofPart(Jzv.VraagAntwoord, VraagAntwoord::new);
 
   private static final Codec<Coded<Meldvraag>> MELDVRAAG = Coded.codec(Meldvraag.class);
 

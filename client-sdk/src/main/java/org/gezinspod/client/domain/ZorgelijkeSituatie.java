@@ -13,7 +13,7 @@ import org.gezinspod.vocab.Jzv;
 /** What the worries of a report are about. */
 public final class ZorgelijkeSituatie extends Thing<ZorgelijkeSituatie> {
   public static final Kind<ZorgelijkeSituatie> KIND =
-      Kind.of(Jzv.ZorgelijkeSituatie, ZorgelijkeSituatie::new);
+      Kind.ofPart(Jzv.ZorgelijkeSituatie, ZorgelijkeSituatie::new);
 
   private ZorgelijkeSituatie(Resource node, Model statements) {
     super(KIND, node, statements);

@@ -20,20 +20,27 @@ import org.gezinspod.vocab.Jzv;
 public final class Kind<T extends Thing<T>> {
   private final IRI type;
   private final BiFunction<Resource, Model, T> view;
+  private final boolean named;
 
-  private Kind(IRI type, BiFunction<Resource, Model, T> view) {
+  private Kind(IRI type, BiFunction<Resource, Model, T> view, boolean named) {
     this.type = type;
     this.view = view;
+    this.named = named;
   }
 
   /**
-   * A kind of thing.
+   * A kind of thing that has a name and can stand in a document of its own.
    *
    * @param type the class of the vocabulary
    * @param view makes the Java object over a node and the statements around it
    */
   public static <T extends Thing<T>> Kind<T> of(IRI type, BiFunction<Resource, Model, T> view) {
-    return new Kind<>(type, view);
+    return new Kind<>(type, view, true);
+  }
+
+  /** A kind of thing that is only ever part of another, and has no name. */
+  public static <T extends Thing<T>> Kind<T> ofPart(IRI type, BiFunction<Resource, Model, T> view) {
+    return new Kind<>(type, view, false);
   }
 
   /** The class of the vocabulary. */
@@ -46,9 +53,14 @@ public final class Kind<T extends Thing<T>> {
     return type.getLocalName();
   }
 
-  /** A new thing that only has its type; it gets its name when it is written to a pod. */
+  /** A new thing that only has its type; if it has a name, it gets it when it is written. */
   public T fresh() {
-    return described(Placement.freshNode());
+    return named ? described(Placement.freshNode()) : unnamed();
+  }
+
+  /** A new thing without a name, for a part of another thing; it only has its type. */
+  public T unnamed() {
+    return described(SimpleValueFactory.getInstance().createBNode());
   }
 
   /** A new thing under a name that the caller chose; it only has its type. */

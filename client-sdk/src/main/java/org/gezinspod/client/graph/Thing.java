@@ -191,7 +191,10 @@ public abstract class Thing<T extends Thing<T>> {
     return new NotAsExpected(kind.name() + ": " + property.getLocalName() + " " + what);
   }
 
-  /** Whether both are the same kind of thing, at the same node, and say the same. */
+  /**
+   * Whether both are the same kind of thing, at the same node, and say the same. Parts without a
+   * name from two readings of a document are at different nodes, so they are never equal.
+   */
   @Override
   public final boolean equals(Object other) {
     return other instanceof Thing<?> that

@@ -1,6 +1,5 @@
 package org.gezinspod.client.domain;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
@@ -77,11 +76,12 @@ class EveryPropertyTest {
     Model read = Turtle.read(Turtle.write(placed.statements()), DOCUMENT);
     Thing<?> again = kind.in(read, DOCUMENT);
 
-    assertEquals(placed, again);
     assertTrue(Models.isomorphic(placed.statements(), read));
+    assertTrue(same(placed, again));
     for (Method with : withers(full.getClass())) {
       String name = name(with);
-      assertEquals(value(placed, name), value(again, name), () -> kind.name() + "." + name + "()");
+      assertTrue(
+          same(value(placed, name), value(again, name)), () -> kind.name() + "." + name + "()");
     }
   }
 
@@ -101,6 +101,23 @@ class EveryPropertyTest {
           predicate.equals(RDF.TYPE) || Vocabulary.term(predicate).isPresent(),
           predicate::getLocalName);
     }
+  }
+
+  // The blank nodes of two readings have different labels.
+  private static boolean same(Object one, Object other) {
+    if (one instanceof Thing<?> a && other instanceof Thing<?> b) {
+      return a.node().isBNode()
+          ? b.node().isBNode() && Models.isomorphic(a.statements(), b.statements())
+          : a.equals(b);
+    }
+    if (one instanceof Optional<?> a && other instanceof Optional<?> b) {
+      return a.isPresent() == b.isPresent() && (a.isEmpty() || same(a.get(), b.orElseThrow()));
+    }
+    if (one instanceof Set<?> a && other instanceof Set<?> b) {
+      return a.size() == b.size()
+          && a.stream().allMatch(each -> b.stream().anyMatch(its -> same(each, its)));
+    }
+    return one.equals(other);
   }
 
   private static <T extends Thing<T>> Thing<?> place(Thing<T> thing) {
