@@ -33,8 +33,17 @@ final class DeedPages {
     this.frames = frames;
   }
 
+  /**
+   * The form: empty, or with what was filled in before and, after a check, what is wrong with it.
+   */
   void form(Room room) {
-    give(room, 200, GiveForm.EMPTY, Errors.NONE);
+    String again = room.visit().exchange().parameters().first(FolderPaths.AGAIN).orElse("");
+    Optional<GiveForm> before =
+        again.isEmpty() ? Optional.empty() : Draft.read(room.visit()).map(Draft::form);
+    boolean wrong = again.equals(FolderPaths.AGAIN_WRONG);
+    Errors errors =
+        before.filter(form -> wrong).map(form -> errors(room, form)).orElse(Errors.NONE);
+    give(room, 200, before.orElse(GiveForm.EMPTY), errors);
   }
 
   private void give(Room room, int status, GiveForm form, Errors errors) {
@@ -58,22 +67,35 @@ final class DeedPages {
     Print.send(room.visit(), status, html);
   }
 
-  void backToForm(Room room) {
-    give(room, 200, read(room.visit().form()), Errors.NONE);
-  }
-
+  /**
+   * Keeps what was filled in and goes on to the question, which can be reloaded and gone back to.
+   */
   void check(Room room) {
     GiveForm form = read(room.visit().form());
-    Optional<Order> order = order(room, form, UUID.randomUUID().toString());
-    if (order.isEmpty()) {
-      giveAgain(room, form);
+    LocalDate today = room.say().dates().today();
+    // Midnight must not change what was asked: the last day is written out from here on.
+    GiveForm kept =
+        errors(room, form).isEmpty() ? form.lastDay(today).map(form::fixedTo).orElse(form) : form;
+    Draft.of(kept).keep(room.visit(), room.paths());
+    room.visit().seeOther(room.paths().check());
+  }
+
+  void checkQuestion(Room room) {
+    Optional<Draft> draft = Draft.read(room.visit());
+    if (draft.isEmpty()) {
+      room.visit().seeOther(room.paths().give());
       return;
     }
-    GiveView view = new GiveView(room.say(), room.paths());
+    GiveForm form = draft.get().form();
+    Optional<Order> order = order(room, form, draft.get().number());
+    if (order.isEmpty()) {
+      room.visit().seeOther(room.paths().giveAgain(FolderPaths.AGAIN_WRONG));
+      return;
+    }
     QuestionPage page =
-        view.preview(
-            form.fixedTo(order.get().until()), order.get(), room.desk().offers(room.folder()));
-    Frame frame = frames.inFolder(room, page.heading(), room.paths().give());
+        new GiveView(room.say(), room.paths())
+            .preview(form, order.get(), room.desk().offers(room.folder()));
+    Frame frame = frames.inFolder(room, page.heading(), room.paths().check());
     Print.send(room.visit(), 200, pages.question(frame, page));
   }
 
@@ -82,20 +104,21 @@ final class DeedPages {
     GiveForm form = read(sent);
     Optional<Order> order = order(room, form, number(sent));
     if (order.isEmpty()) {
-      giveAgain(room, form);
+      Draft.of(form).keep(room.visit(), room.paths());
+      room.visit().seeOther(room.paths().giveAgain(FolderPaths.AGAIN_WRONG));
     } else {
-      outcome(room, room.desk().give(room.folder(), order.get()));
+      Outcome outcome = room.desk().give(room.folder(), order.get());
+      Draft.forget(room.visit(), room.paths());
+      outcome(room, outcome);
     }
   }
 
-  private void giveAgain(Room room, GiveForm form) {
-    Errors errors =
-        form.errors(
-            room.say().words(),
-            room.say().dates(),
-            room.candidates(),
-            room.desk().offers(room.folder()));
-    give(room, 422, form, errors);
+  private static Errors errors(Room room, GiveForm form) {
+    return form.errors(
+        room.say().words(),
+        room.say().dates(),
+        room.candidates(),
+        room.desk().offers(room.folder()));
   }
 
   private Optional<Order> order(Room room, GiveForm form, String id) {

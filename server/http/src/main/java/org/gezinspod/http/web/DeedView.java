@@ -28,8 +28,7 @@ record DeedView(Sentences say, FolderPaths paths) {
         words.say("stop.yes"),
         paths.stop(access.id()),
         words.say("stop.back"),
-        paths.people(),
-        false);
+        paths.people());
   }
 
   private Said nowNot(String key, Access access, String name) {

@@ -71,8 +71,8 @@ final class FolderPages {
       case FolderPaths.LOOKED -> looked(room);
       // Reloading or bookmarking the check leads back to the form: the answers stood in the form
       // only.
-      case FolderPaths.CHECK, FolderPaths.BACK, FolderPaths.SURE ->
-          room.visit().seeOther(room.paths().give());
+      case FolderPaths.CHECK -> deeds.checkQuestion(room);
+      case FolderPaths.SURE -> room.visit().seeOther(room.paths().give());
       case String stop when stop.startsWith(FolderPaths.STOP) ->
           deeds.stopQuestion(room, stop.substring(FolderPaths.STOP.length()));
       case String receipt when receipt.startsWith(FolderPaths.ACCESS) ->
@@ -84,7 +84,6 @@ final class FolderPages {
   private void post(Room room, String page) {
     switch (page) {
       case FolderPaths.CHECK -> deeds.check(room);
-      case FolderPaths.BACK -> deeds.backToForm(room);
       case FolderPaths.SURE -> deeds.sure(room);
       case String stop when stop.startsWith(FolderPaths.STOP) ->
           deeds.stop(room, stop.substring(FolderPaths.STOP.length()));

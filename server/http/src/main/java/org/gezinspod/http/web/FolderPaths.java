@@ -23,7 +23,14 @@ record FolderPaths(String folder) {
 
   static final String GIVE = "geven";
   static final String CHECK = "geven/controle";
-  static final String BACK = "geven/terug";
+
+  /** Asks for the form with what was filled in before. */
+  static final String AGAIN = "weer";
+
+  /** The same, and says what is wrong. */
+  static final String AGAIN_WRONG = "fout";
+
+  static final String AGAIN_FILLED = "ingevuld";
   static final String SURE = "geven/zeker";
   static final String STOP = "stoppen/";
   static final String ACCESS = "toegang/";
@@ -41,8 +48,8 @@ record FolderPaths(String folder) {
     return people() + CHECK;
   }
 
-  String back() {
-    return people() + BACK;
+  String giveAgain(String how) {
+    return give() + "?" + AGAIN + "=" + how;
   }
 
   String sure() {

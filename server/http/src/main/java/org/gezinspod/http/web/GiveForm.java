@@ -62,7 +62,7 @@ record GiveForm(String who, List<String> what, String until, String day, String 
   /** The last day, when a valid one was chosen or typed. */
   Optional<LocalDate> lastDay(LocalDate today) {
     if (until.equals(OTHER_DAY)) {
-      return LookedQuestion.day(day);
+      return TypedDay.read(day);
     }
     return TERMS.stream()
         .filter(term -> term.code().equals(until))

@@ -106,8 +106,7 @@ record GiveView(Sentences say, FolderPaths paths) {
         words.say("preview.yes"),
         paths.sure(),
         words.say("preview.back"),
-        paths.back(),
-        true);
+        paths.giveAgain(FolderPaths.AGAIN_FILLED));
   }
 
   private Said may(String name, List<String> deeds) {

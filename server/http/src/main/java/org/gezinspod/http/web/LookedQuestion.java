@@ -1,7 +1,6 @@
 package org.gezinspod.http.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +40,11 @@ record LookedQuestion(String who, String from, String until, int page) {
   }
 
   Optional<LocalDate> firstDay() {
-    return day(from);
+    return TypedDay.read(from);
   }
 
   Optional<LocalDate> lastDay() {
-    return day(until);
-  }
-
-  static Optional<LocalDate> day(String text) {
-    try {
-      return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
+    return TypedDay.read(until);
   }
 
   Errors errors(Words words, PlainDates dates) {

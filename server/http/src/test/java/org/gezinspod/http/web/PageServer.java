@@ -27,6 +27,11 @@ final class PageServer implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(SampleDesk.NOW, ZoneOffset.UTC);
   static final String WEATHER = "https://weather.example/";
 
+  /** A page of this server that stands for the weather, so that no test leaves the machine. */
+  static final String OWN_WEATHER_PATH = "/app/uitgelogd";
+
+  static final String OWN_WEATHER = OWN_WEATHER_PATH;
+
   final SampleDesk desk;
   private final HttpServer server;
   private final HttpClient client =
@@ -84,6 +89,15 @@ final class PageServer implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Goes where redirects lead. */
+  HttpResponse<String> follow(HttpResponse<String> answer) {
+    HttpResponse<String> last = answer;
+    for (int i = 0; i < 5 && last.statusCode() == 303; i++) {
+      last = get(location(last));
+    }
+    return last;
   }
 
   /** Signs Alice in and gives the path of her folder. */

@@ -127,6 +127,10 @@ final class SampleDesk implements FamilyDesk {
     accesses.put(access.id(), access);
   }
 
+  void forgetAccess() {
+    accesses.clear();
+  }
+
   void belongsTo(List<Folder> these) {
     folders.clear();
     folders.addAll(these);

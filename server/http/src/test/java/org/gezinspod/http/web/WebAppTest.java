@@ -114,7 +114,6 @@ class WebAppTest {
         check(folder, Map.of("tot", List.of("anders"), "dag", List.of("2026-11-02")));
 
     String sentence = "De einddatum ligt in het verleden. Kies een dag vanaf vandaag.";
-    assertEquals(422, answer.statusCode());
     assertTrue(answer.body().contains("<a class=\"utrecht-link\" href=\"#dag\">" + sentence));
     assertTrue(answer.body().contains("id=\"dag-fout\""));
     assertTrue(answer.body().contains("aria-describedby=\"dag-hulp dag-fout\""));
@@ -127,7 +126,7 @@ class WebAppTest {
     String key = PageServer.formKey(server.get(folder + "geven"));
 
     HttpResponse<String> answer =
-        server.post(folder + "geven/controle", Map.of("csrf", List.of(key)));
+        server.follow(server.post(folder + "geven/controle", Map.of("csrf", List.of(key))));
 
     assertAll(
         () -> assertTrue(answer.body().contains("href=\"#wie\"")),
@@ -143,7 +142,7 @@ class WebAppTest {
     HttpResponse<String> answer =
         check(folder, Map.of("wat", List.of("plan-read", "address-read")));
 
-    assertEquals(422, answer.statusCode());
+    assertTrue(answer.body().contains("Kies wat deze persoon mag."));
   }
 
   @Test
@@ -400,7 +399,7 @@ class WebAppTest {
     fields.put("tot", List.of("maand"));
     fields.put("waarom", List.of("planUitvoeren"));
     fields.putAll(instead);
-    return server.post(folder + "geven/controle", fields);
+    return server.follow(server.post(folder + "geven/controle", fields));
   }
 
   /** The hidden fields of the first form of a page. */

@@ -9,7 +9,6 @@ import org.gezinspod.http.web.words.Phrase;
  * @param lines what will happen, a sentence or a list each
  * @param hidden what the form carries
  * @param noAction where "no" leads
- * @param noCarries whether "no" takes what was filled in back to its form
  */
 public record QuestionPage(
     String heading,
@@ -18,8 +17,7 @@ public record QuestionPage(
     String yes,
     String yesAction,
     String no,
-    String noAction,
-    boolean noCarries) {
+    String noAction) {
 
   public QuestionPage {
     lines = List.copyOf(lines);
