@@ -24,6 +24,7 @@ public final class Gezinspod {
 
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(root());
+    line.addSubcommand("serve", ServeCommand.spec());
     line.addSubcommand("config", ConfigCommand.spec());
     line.setParameterExceptionHandler(Gezinspod::askedWrongly);
     line.setExecutionExceptionHandler(Gezinspod::couldNotBeDone);

@@ -119,6 +119,11 @@ public final class Exchange {
     return new BodyStream(Content.Source.asInputStream(request), limit, limits);
   }
 
+  /** What a body that could not be read whole is answered with. */
+  public static HttpProblem unreadable(IOException cause) {
+    return BodyStream.problem(cause);
+  }
+
   /** Who acts; {@link Actor#ANONYMOUS} until {@link AuthenticationStep} has spoken. */
   public Actor actor() {
     return actor;

@@ -48,6 +48,7 @@ public final class Pods implements AutoCloseable {
           "/inbox/");
 
   private final House house;
+  private final Documents documents;
   private final ScheduledExecutorService settling;
 
   public Pods(
@@ -58,7 +59,7 @@ public final class Pods implements AutoCloseable {
       ShapeLibrary shapes,
       PodLimits limits,
       Clock clock) {
-    Documents documents = new Documents(limits.rdf());
+    this.documents = new Documents(limits.rdf());
     this.house =
         new House(
             base,
@@ -88,6 +89,15 @@ public final class Pods implements AutoCloseable {
 
   public BaseUrl base() {
     return house.base();
+  }
+
+  /** How RDF is read and written here. */
+  public Documents documents() {
+    return documents;
+  }
+
+  public PodLimits limits() {
+    return house.limits();
   }
 
   /** The pod of this name, if there is one. */

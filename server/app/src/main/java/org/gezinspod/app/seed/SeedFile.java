@@ -33,10 +33,19 @@ public record SeedFile(
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  public SeedFile {
-    accounts = accounts == null ? List.of() : List.copyOf(accounts);
-    families = families == null ? List.of() : List.copyOf(families);
-    organisations = organisations == null ? List.of() : List.copyOf(organisations);
+  /** The accounts; none where the file has no such key. */
+  public List<Account> allAccounts() {
+    return accounts == null ? List.of() : accounts;
+  }
+
+  /** The families; none where the file has no such key. */
+  public List<Family> allFamilies() {
+    return families == null ? List.of() : families;
+  }
+
+  /** The organisations; none where the file has no such key. */
+  public List<Organisation> allOrganisations() {
+    return organisations == null ? List.of() : organisations;
   }
 
   /** A person with a WebID and a pod of her own. */
