@@ -37,6 +37,10 @@ public final class Enrolment {
     if (password.codePointCount(0, password.length()) < MIN_PASSWORD) {
       throw new IllegalArgumentException("a password has at least " + MIN_PASSWORD + " characters");
     }
+    // Before the slow hash: a seed is read again at each start.
+    if (ports.accounts().byName(name).isPresent()) {
+      return new Accounts.Opening.Taken(Accounts.Field.NAME);
+    }
     AccountId id = new AccountId(Secrets.newToken());
     return ports
         .accounts()
@@ -52,6 +56,9 @@ public final class Enrolment {
   public boolean addMachine(AccountId owner, String clientId, String secret) {
     if (secret.length() < MIN_SECRET) {
       throw new IllegalArgumentException("a secret has at least " + MIN_SECRET + " characters");
+    }
+    if (ports.clients().byId(clientId).isPresent()) {
+      return false;
     }
     return ports
         .clients()
