@@ -90,6 +90,9 @@ final class Codecs {
               "anders",
               "9"));
 
+  /** No date or time is longer; a validator of XSD takes seconds for a million digits. */
+  static final int MAX_MOMENT = 64;
+
   private static final Pattern POSTCODE_LETTERS =
       Pattern.compile("\\s*([1-9][0-9]{3})\\s*([A-Za-z]{2})\\s*");
 
@@ -144,8 +147,10 @@ final class Codecs {
         return true;
       }
       // XSD collapses white space around a value; a document with it is kept, not understood.
+      boolean isAddress = datatype.equals(XSD.ANYURI);
       return label.strip().equals(label)
           && !label.isEmpty()
+          && (isAddress || label.length() <= MAX_MOMENT)
           && XMLDatatypeUtil.isValidValue(label, datatype);
     }
   }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.datatypes.XMLDatatypeUtil;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
@@ -41,13 +43,12 @@ final class JsonDemands {
             ? Optional.empty()
             : Optional.of(SohRule.WRONG_TYPE);
       case "dateTime":
-        return spelled(value, text -> XMLDatatypeUtil.isValidValue(text, XSD.DATETIME));
+        return spelled(value, text -> isMoment(text, XSD.DATETIME));
       case "date":
         // RFC 3339: a full-date has no time zone.
-        return spelled(
-            value, text -> text.length() == 10 && XMLDatatypeUtil.isValidValue(text, XSD.DATE));
+        return spelled(value, text -> text.length() == 10 && isMoment(text, XSD.DATE));
       case "time":
-        return spelled(value, text -> XMLDatatypeUtil.isValidValue(text, XSD.TIME));
+        return spelled(value, text -> isMoment(text, XSD.TIME));
       case "anyURI":
         return spelled(value, JsonDemands::isAddress);
       default:
@@ -55,8 +56,7 @@ final class JsonDemands {
     }
   }
 
-  private static Optional<SohRule> spelled(
-      JsonNode value, java.util.function.Predicate<String> form) {
+  private static Optional<SohRule> spelled(JsonNode value, Predicate<String> form) {
     if (!value.isTextual()) {
       return Optional.of(SohRule.WRONG_TYPE);
     }
@@ -64,6 +64,10 @@ final class JsonDemands {
     return text.strip().equals(text) && form.test(text)
         ? Optional.empty()
         : Optional.of(SohRule.WRONG_FORM);
+  }
+
+  private static boolean isMoment(String text, IRI datatype) {
+    return text.length() <= Codecs.MAX_MOMENT && XMLDatatypeUtil.isValidValue(text, datatype);
   }
 
   private static boolean isAddress(String text) {
