@@ -31,6 +31,7 @@ import org.gezinspod.pod.account.AuthorizationCodes.Redemption;
 import org.gezinspod.pod.account.Client;
 import org.gezinspod.pod.account.Consent;
 import org.gezinspod.pod.account.EmailAddress;
+import org.gezinspod.pod.account.RefreshToken;
 import org.gezinspod.pod.account.RefreshTokens.Rotation;
 import org.gezinspod.pod.account.SecretHash;
 import org.gezinspod.pod.account.Session;
@@ -244,6 +245,39 @@ public abstract class AccountPortsContract {
             .rotate(TokenHash.of("r1"), refreshToken("r3", "f", "app", alice.id()), NOW));
     assertTrue(ports().refreshTokens().find(TokenHash.of("r2"), NOW).isEmpty());
     assertTrue(ports().refreshTokens().find(TokenHash.of("r3"), NOW).isEmpty());
+  }
+
+  @Test
+  protected void aRefreshTokenThatIsNotThereOrPastItsEndIsUnknown() {
+    Account alice = opened("alice");
+    RefreshToken token = refreshToken("r1", "f", "app", alice.id());
+    RefreshToken next = refreshToken("r2", "f", "app", alice.id());
+    ports().refreshTokens().add(token);
+
+    assertTrue(ports().refreshTokens().find(TokenHash.of("r1"), token.expiresAt()).isEmpty());
+    assertEquals(
+        Rotation.UNKNOWN, ports().refreshTokens().rotate(TokenHash.of("never"), next, NOW));
+    assertEquals(
+        Rotation.UNKNOWN,
+        ports().refreshTokens().rotate(TokenHash.of("r1"), next, token.expiresAt()));
+    assertTrue(ports().refreshTokens().find(TokenHash.of("r2"), NOW).isEmpty());
+  }
+
+  @Test
+  protected void refreshTokensAreRemovedByFamilyAndByAccount() {
+    Account alice = opened("alice");
+    Account bob = opened("bob");
+    ports().refreshTokens().add(refreshToken("a", "f1", "app", alice.id()));
+    ports().refreshTokens().add(refreshToken("b", "f2", "app", alice.id()));
+    ports().refreshTokens().add(refreshToken("c", "f3", "app", bob.id()));
+
+    ports().refreshTokens().removeFamily("f1");
+    assertTrue(ports().refreshTokens().find(TokenHash.of("a"), NOW).isEmpty());
+    assertTrue(ports().refreshTokens().find(TokenHash.of("b"), NOW).isPresent());
+    ports().refreshTokens().removeAll(alice.id());
+
+    assertTrue(ports().refreshTokens().find(TokenHash.of("b"), NOW).isEmpty());
+    assertTrue(ports().refreshTokens().find(TokenHash.of("c"), NOW).isPresent());
   }
 
   @Test
