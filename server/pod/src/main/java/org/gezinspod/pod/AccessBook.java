@@ -38,7 +38,8 @@ public final class AccessBook {
 
   /**
    * Gives access to a professional, on the ground of consent. Demands Control of every part that is
-   * opened.
+   * opened. A numbered request that was fulfilled before gives the grant of that time, also when it
+   * has ended since, and changes nothing.
    *
    * @throws GrantRefused saying what is wrong with what was asked
    */
@@ -65,6 +66,10 @@ public final class AccessBook {
     check(request, tx.rules().household(), now);
     List<ResourcePath> parts = request.openings().stream().map(Grant.Opening::path).toList();
     Permit permit = admit(house.gatekeeper().grant(tx.rules(), actor, parts, now));
+    Optional<Grant> before = numbered(tx, actor, request, now);
+    if (before.isPresent()) {
+      return before.get();
+    }
     Grant grant = grant(tx.rules().household(), actor, request, professional, now);
     tx.addGrant(permit, grant);
     tx.record(
@@ -73,6 +78,22 @@ public final class AccessBook {
             .line(permit, tx.rules().household(), Deed.GIVE_ACCESS, parts, Optional.empty())
             .about(grant.id(), grant.purpose(), grant.ground(), grant.recipient().name()));
     return grant;
+  }
+
+  private Optional<Grant> numbered(Transaction tx, Actor actor, GrantRequest request, Instant now) {
+    if (request.number().isEmpty()) {
+      return Optional.empty();
+    }
+    Permit overview = admit(house.gatekeeper().oversee(tx.rules(), actor, now));
+    Optional<Grant> known =
+        tx.grants(overview).stream()
+            .filter(grant -> grant.id().equals(request.number().get()))
+            .findFirst();
+    // Numbers are random: another person's is no accident.
+    if (known.isPresent() && !known.map(Grant::givenBy).equals(actor.webId())) {
+      throw new GrantRefused(GrantRefused.Kind.NO_SUCH_GRANT);
+    }
+    return known;
   }
 
   private void check(GrantRequest request, Household household, Instant now) {
@@ -109,7 +130,7 @@ public final class AccessBook {
             ? household.members().stream().map(Household.Member::webId).toList()
             : request.about();
     return new Grant(
-        house.names().token(),
+        request.number().orElseGet(house.names()::token),
         new Grant.Recipient(
             professional.webId(),
             professional.name(),

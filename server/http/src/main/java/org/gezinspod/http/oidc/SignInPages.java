@@ -10,6 +10,18 @@ import org.gezinspod.http.Exchange;
  */
 public interface SignInPages {
 
+  /** The hidden field of both forms that carries what the app asked. */
+  String QUERY_FIELD = AuthorizationEndpoint.QUERY;
+
+  /** The field of the consent form that carries the answer. */
+  String DECISION_FIELD = AuthorizationEndpoint.DECISION;
+
+  /** The answer yes. */
+  String ALLOW = AuthorizationEndpoint.ALLOW;
+
+  /** The answer no. */
+  String DENY = AuthorizationEndpoint.DENY;
+
   /** Asks for e-mail and password. */
   void signIn(Exchange exchange, SignInPage page);
 

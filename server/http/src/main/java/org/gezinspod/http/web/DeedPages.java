@@ -17,6 +17,7 @@ import org.gezinspod.http.web.view.Frame;
 import org.gezinspod.http.web.view.Link;
 import org.gezinspod.http.web.view.NoticePage;
 import org.gezinspod.http.web.view.QuestionPage;
+import org.gezinspod.http.web.words.Phrase;
 import org.gezinspod.http.web.words.Words;
 
 /**
@@ -51,20 +52,29 @@ final class DeedPages {
     Frame frame = frames.inFolder(room, words.say("give.title"), room.paths().give());
     Map<String, Holder> candidates = room.candidates();
     if (candidates.isEmpty()) {
-      notice(
-          room,
-          200,
-          NoticePage.of(
-              words.say("give.title"),
-              NoticePage.Tone.PLAIN,
-              words.phrase("give.nobody").then(words.phrase("give.nobody.help")),
-              Link.to(room.paths().people(), words.say("receipt.back"))));
+      nothingToGive(room, words.phrase("give.nobody").then(words.phrase("give.nobody.help")));
+      return;
+    }
+    List<Allowance> offers = room.desk().offers(room.folder());
+    if (offers.isEmpty()) {
+      nothingToGive(room, words.phrase("give.nothing"));
       return;
     }
     GiveView view = new GiveView(room.say(), room.paths());
-    byte[] html =
-        pages.give(frame, view.form(form, errors, candidates, room.desk().offers(room.folder())));
+    byte[] html = pages.give(frame, view.form(form, errors, candidates, offers));
     Print.send(room.visit(), status, html);
+  }
+
+  private void nothingToGive(Room room, Phrase why) {
+    Words words = room.say().words();
+    notice(
+        room,
+        200,
+        NoticePage.of(
+            words.say("give.title"),
+            NoticePage.Tone.PLAIN,
+            why,
+            Link.to(room.paths().people(), words.say("receipt.back"))));
   }
 
   /**

@@ -2,7 +2,7 @@ package org.gezinspod.http.web;
 
 import org.gezinspod.http.web.desk.FamilyDesk;
 
-/** Opens the desk of one signed-in person. */
+/** Opens the desk of one signed-in person, for one request. */
 @FunctionalInterface
 public interface Desks {
 

@@ -99,9 +99,7 @@ final class FolderPages {
     Words words = visit.words();
     List<Link> links = new ArrayList<>();
     for (Folder folder : folders) {
-      String number = Integer.toString(links.size() + 1);
-      String label =
-          folder.name().isBlank() ? words.say("folders.unnamed", "number", number) : folder.name();
+      String label = words.say("folders.of", "names", words.row(folder.members()));
       links.add(Link.to(new FolderPaths(Keys.ofFolder(folder)).people(), label));
     }
     String title = words.say(folders.isEmpty() ? "folders.none.title" : "folders.title");
@@ -128,7 +126,7 @@ final class FolderPages {
             asked.first("wie").orElse(""),
             asked.first("van").orElse(""),
             asked.first("tot").orElse(""),
-            asked.first("p").orElse("1"));
+            asked.first("voor").orElse(""));
     Words words = room.say().words();
     Errors errors = question.errors(words, room.say().dates());
     Looks looks = room.desk().whoLooked(room.folder(), filter(room, question, errors));
@@ -143,13 +141,13 @@ final class FolderPages {
   private static LookFilter filter(Room room, LookedQuestion question, Errors errors) {
     LocalDate today = room.say().dates().today();
     if (!errors.isEmpty()) {
-      return new LookFilter(holder -> true, LookFilter.EARLIEST, today, 1);
+      return new LookFilter(holder -> true, LookFilter.EARLIEST, today, LookFilter.NEWEST);
     }
     String who = question.who();
     return new LookFilter(
         holder -> who.isEmpty() || room.key(holder).equals(who),
         question.firstDay().orElse(LookFilter.EARLIEST),
         question.lastDay().orElse(today),
-        question.page());
+        question.before());
   }
 }

@@ -45,7 +45,8 @@ final class Frames {
     if (room.folders() > 1) {
       menu.add(item(FolderPaths.ROOT, words.say("menu.folders"), here));
     }
-    return frame(language, title, room.visit().visitor().reader(), menu, here);
+    return frame(
+        language, title, room.visit().visitor().reader(room.folder().reader()), menu, here);
   }
 
   private static Link item(String href, String label, String here) {

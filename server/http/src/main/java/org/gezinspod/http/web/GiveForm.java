@@ -3,12 +3,16 @@ package org.gezinspod.http.web;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gezinspod.http.web.desk.Allowance;
 import org.gezinspod.http.web.desk.Can;
 import org.gezinspod.http.web.desk.Holder;
+import org.gezinspod.http.web.desk.Topic;
 import org.gezinspod.http.web.view.Errors;
 import org.gezinspod.http.web.view.QuestionPage;
 import org.gezinspod.http.web.words.PlainDates;
@@ -39,7 +43,7 @@ record GiveForm(String who, List<String> what, String until, String day, String 
       List.of("planUitvoeren", "overlegVoorbereiden", "jeugdhulpVerlenen", "nazorg");
 
   /** No access lasts longer: vocabulary §5, "geldigTot − geldigVan ≤ 1 year". */
-  static final Period LONGEST = Period.ofYears(1);
+  private static final Period LONGEST = Period.ofYears(1);
 
   static final GiveForm EMPTY = new GiveForm("", List.of(), "", "", "");
 
@@ -70,11 +74,29 @@ record GiveForm(String who, List<String> what, String until, String day, String 
         .findFirst();
   }
 
+  /** The last day that can be chosen; access holds until its end. */
+  static LocalDate latest(LocalDate today) {
+    return today.plus(LONGEST).minusDays(1);
+  }
+
   Optional<Holder> holder(Map<String, Holder> candidates) {
     return Optional.ofNullable(candidates.get(who));
   }
 
+  /** What was chosen of what is on offer; two choices about one thing become one. */
   List<Allowance> allowances(List<Allowance> offers) {
+    Map<Topic, Set<Can>> byTopic = new LinkedHashMap<>();
+    for (Allowance offer : chosen(offers)) {
+      byTopic
+          .computeIfAbsent(offer.topic(), topic -> EnumSet.noneOf(Can.class))
+          .addAll(offer.can());
+    }
+    return byTopic.entrySet().stream()
+        .map(entry -> new Allowance(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private List<Allowance> chosen(List<Allowance> offers) {
     return offers.stream().filter(offer -> what.contains(code(offer))).toList();
   }
 
@@ -86,7 +108,7 @@ record GiveForm(String who, List<String> what, String until, String day, String 
       errors.add(new Errors.FieldError("wie", words.say("give.error.who")));
     }
     // One code that is not on offer spoils all: nobody should get less, or more, than was shown.
-    if (what.isEmpty() || allowances(offers).size() != what.stream().distinct().count()) {
+    if (what.isEmpty() || chosen(offers).size() != what.stream().distinct().count()) {
       errors.add(new Errors.FieldError("wat", words.say("give.error.what")));
     }
     dayError(words, dates).ifPresent(errors::add);
@@ -109,7 +131,7 @@ record GiveForm(String who, List<String> what, String until, String day, String 
     if (last.get().isBefore(today)) {
       return Optional.of(new Errors.FieldError("dag", words.say("give.error.past")));
     }
-    LocalDate latest = today.plus(LONGEST);
+    LocalDate latest = latest(today);
     if (last.get().isAfter(latest)) {
       return Optional.of(
           new Errors.FieldError("dag", words.say("give.error.far", "date", dates.full(latest))));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gezinspod.http.web.desk.Allowance;
+import org.gezinspod.http.web.desk.Can;
 import org.gezinspod.http.web.desk.Holder;
 import org.gezinspod.http.web.desk.Order;
 import org.gezinspod.http.web.desk.Topic;
@@ -33,7 +34,7 @@ record GiveView(Sentences say, FolderPaths paths) {
         terms(form, today),
         form.day(),
         today.toString(),
-        today.plus(GiveForm.LONGEST).toString(),
+        GiveForm.latest(today).toString(),
         say.until(today.plusMonths(1)),
         GiveForm.PURPOSES.stream()
             .map(code -> new Choice(code, say.goal(code), code.equals(form.why())))
@@ -128,6 +129,11 @@ record GiveView(Sentences say, FolderPaths paths) {
     List<Topic> opened = order.allows().stream().map(Allowance::topic).toList();
     List<Topic> asked = new ArrayList<>(List.of(Topic.ADDRESS, Topic.NOTES, Topic.REPORTS));
     offers.stream().map(Allowance::topic).forEach(asked::add);
+    // Addresses stand within reports of meetings: who reads those sees them.
+    if (order.allows().stream()
+        .anyMatch(allows -> allows.topic() == Topic.MEETINGS && allows.can().contains(Can.READ))) {
+      asked.remove(Topic.ADDRESS);
+    }
     return asked.stream()
         .distinct()
         .filter(topic -> !opened.contains(topic))

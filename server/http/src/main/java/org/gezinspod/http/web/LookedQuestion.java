@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gezinspod.http.web.desk.LookFilter;
 import org.gezinspod.http.web.view.Errors;
 import org.gezinspod.http.web.words.PlainDates;
 import org.gezinspod.http.web.words.Words;
@@ -13,30 +14,31 @@ import org.gezinspod.http.web.words.Words;
  * What somebody asked of the look-back, as it came in: a person's key, two days, a page.
  *
  * @param from as typed; a day in the form of ISO 8601, empty, or something else
+ * @param before the place in the look-back before which to begin
  */
-record LookedQuestion(String who, String from, String until, int page) {
+record LookedQuestion(String who, String from, String until, long before) {
 
-  /** Far more than anybody turns; a number above it is a mistake or a probe. */
-  static final int MAX_PAGE = 10_000;
-
-  static LookedQuestion of(String who, String from, String until, String page) {
-    return new LookedQuestion(who, from.strip(), until.strip(), pageNumber(page));
+  static LookedQuestion of(String who, String from, String until, String before) {
+    boolean place = before.matches("[1-9][0-9]{0,17}");
+    return new LookedQuestion(
+        who, from.strip(), until.strip(), place ? Long.parseLong(before) : LookFilter.NEWEST);
   }
 
-  private static int pageNumber(String text) {
-    if (!text.matches("[0-9]{1,5}")) {
-      return 1;
-    }
-    return Math.clamp(Integer.parseInt(text), 1, MAX_PAGE);
+  boolean isNewest() {
+    return before == LookFilter.NEWEST;
   }
 
   boolean filtered() {
     return !who.isEmpty() || !from.isEmpty() || !until.isEmpty();
   }
 
-  /** The same question about another page. */
-  Map<String, String> at(int otherPage) {
-    return Map.of("wie", who, "van", from, "tot", until, "p", otherPage == 1 ? "" : "" + otherPage);
+  /** The same question, from another place on; {@link LookFilter#NEWEST} for the newest. */
+  Map<String, String> from(long place) {
+    return Map.of(
+        "wie", who,
+        "van", from,
+        "tot", until,
+        "voor", place == LookFilter.NEWEST ? "" : Long.toString(place));
   }
 
   Optional<LocalDate> firstDay() {

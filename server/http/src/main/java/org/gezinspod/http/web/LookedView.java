@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.gezinspod.http.web.desk.Holder;
 import org.gezinspod.http.web.desk.Look;
+import org.gezinspod.http.web.desk.LookFilter;
 import org.gezinspod.http.web.desk.Looks;
 import org.gezinspod.http.web.view.Choice;
 import org.gezinspod.http.web.view.LookedPage;
@@ -30,9 +31,8 @@ record LookedView(Sentences say, FolderPaths paths, Function<Holder, String> key
         question.filtered(),
         question.errors(say.words(), say.dates()),
         paths.looked(),
-        say.words().say("looked.page", "page", Integer.toString(question.page())),
-        question.page() > 1 ? paths.looked(question.at(question.page() - 1)) : "",
-        looks.more() ? paths.looked(question.at(question.page() + 1)) : "");
+        question.isNewest() ? "" : paths.looked(question.from(LookFilter.NEWEST)),
+        looks.older() == 0 ? "" : paths.looked(question.from(looks.older())));
   }
 
   private List<Choice> people(Looks looks, String chosen) {

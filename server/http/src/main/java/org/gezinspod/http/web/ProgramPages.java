@@ -3,13 +3,13 @@ package org.gezinspod.http.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.gezinspod.http.Exchange;
-import org.gezinspod.http.web.view.ConsentPage;
+import org.gezinspod.http.auth.SignIn;
+import org.gezinspod.http.oidc.SignInPages;
 import org.gezinspod.http.web.view.Errors;
 import org.gezinspod.http.web.view.Frame;
 import org.gezinspod.http.web.view.NoticePage;
 import org.gezinspod.http.web.view.QuestionPage;
 import org.gezinspod.http.web.view.Reader;
-import org.gezinspod.http.web.view.SignInPage;
 import org.gezinspod.http.web.words.Language;
 import org.gezinspod.http.web.words.Phrase;
 import org.gezinspod.http.web.words.Words;
@@ -18,7 +18,7 @@ import org.gezinspod.http.web.words.Words;
  * The pages that somebody sees when another program asks her to sign in, in the same dress and
  * words as the family's own.
  */
-final class ProgramPages {
+final class ProgramPages implements SignInPages {
 
   /** A longer address of a page is not put into its links: a request must hold it twice encoded. */
   private static final int LONGEST_HERE = 2_000;
@@ -31,54 +31,59 @@ final class ProgramPages {
     this.frames = frames;
   }
 
-  /** Sign in; {@code trouble} is the key of a message, or empty. */
-  void signIn(
-      Exchange exchange,
-      int status,
-      String action,
-      List<QuestionPage.Field> hidden,
-      String email,
-      String trouble) {
+  @Override
+  public void signIn(Exchange exchange, SignInPages.SignInPage asked) {
     Language language = WebApp.language(exchange);
     Words words = Words.in(language);
-    Errors errors =
-        trouble.isEmpty()
-            ? Errors.NONE
-            : new Errors(List.of(new Errors.FieldError("email", words.say(trouble))));
-    SignInPage page =
-        new SignInPage(errors, List.of(words.phrase("signin.program")), email, action, hidden);
+    org.gezinspod.http.web.view.SignInPage page =
+        new org.gezinspod.http.web.view.SignInPage(
+            errors(words, asked.trouble()),
+            List.of(words.phrase("signin.program")),
+            asked.email(),
+            asked.action(),
+            List.of(new QuestionPage.Field(SignInPages.QUERY_FIELD, asked.query())));
     Frame frame = frame(exchange, language, words.say("signin.title"));
-    send(exchange, language, status, pages.signIn(frame, page));
+    send(exchange, language, asked.status(), pages.signIn(frame, page));
   }
 
-  /**
-   * Asks whether a program may act for the person.
-   *
-   * @param name what the program calls itself; empty when it does not say
-   * @param place where the answer goes: this a person can rely on
-   * @param away whether the program may go on without her
-   * @param form where both answers go, with the names of its fields; heading and lines are replaced
-   */
-  void consent(Exchange exchange, String name, String place, boolean away, ConsentPage form) {
+  private static Errors errors(Words words, SignInPages.Trouble trouble) {
+    return switch (trouble) {
+      case NONE -> Errors.NONE;
+      case WRONG -> Errors.at("email", words.say("signin.error.wrong"));
+      case TOO_MANY -> Errors.at("email", words.say("signin.error.toomany"));
+    };
+  }
+
+  @Override
+  public void consent(Exchange exchange, SignInPages.ConsentPage asked) {
     Language language = WebApp.language(exchange);
     Words words = Words.in(language);
-    String program = name.isBlank() ? words.say("consent.unknown") : name;
+    String program = asked.appName().isBlank() ? words.say("consent.unknown") : asked.appName();
     List<Phrase> lines = new ArrayList<>();
     lines.add(words.phrase("consent.may", "program", program));
-    if (away) {
+    if (asked.scopes().contains("offline_access")) {
       lines.add(words.phrase("consent.offline"));
     }
-    lines.add(words.phrase("consent.host", "host", place));
+    // What a program calls itself proves nothing; where the answer goes does.
+    lines.add(words.phrase("consent.host", "host", asked.appPlace()));
     lines.add(words.phrase("consent.advice"));
     String heading = words.say("consent.title", "program", program);
-    ConsentPage page =
-        new ConsentPage(
-            heading, lines, form.action(), form.hidden(), form.answer(), form.yes(), form.no());
+    org.gezinspod.http.web.view.ConsentPage page =
+        new org.gezinspod.http.web.view.ConsentPage(
+            heading,
+            lines,
+            asked.action(),
+            List.of(
+                new QuestionPage.Field(SignIn.CSRF_FIELD, asked.csrf()),
+                new QuestionPage.Field(SignInPages.QUERY_FIELD, asked.query())),
+            SignInPages.DECISION_FIELD,
+            SignInPages.ALLOW,
+            SignInPages.DENY);
     send(exchange, language, 200, pages.consent(frame(exchange, language, heading), page));
   }
 
-  /** The program asked something impossible; {@code detail} is for its makers, in English. */
-  void fault(Exchange exchange, int status, String detail) {
+  @Override
+  public void fault(Exchange exchange, SignInPages.FaultPage fault) {
     Language language = WebApp.language(exchange);
     Words words = Words.in(language);
     String title = words.say("problem.program.title");
@@ -88,9 +93,10 @@ final class ProgramPages {
             NoticePage.Tone.TROUBLE,
             List.of(
                 QuestionPage.Said.of(words.phrase("problem.program.text")),
-                new QuestionPage.Said(words.phrase("problem.program.detail"), List.of(detail))),
+                new QuestionPage.Said(
+                    words.phrase("problem.program.detail"), List.of(fault.detail()))),
             List.of());
-    send(exchange, language, status, pages.notice(frame(exchange, language, title), page));
+    send(exchange, language, fault.status(), pages.notice(frame(exchange, language, title), page));
   }
 
   private Frame frame(Exchange exchange, Language language, String title) {

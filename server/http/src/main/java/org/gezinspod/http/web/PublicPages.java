@@ -91,7 +91,7 @@ final class PublicPages {
       if (problem.type() != WebProblems.FORM_EXPIRED) {
         throw problem;
       }
-      showSignIn(visit, 403, "", at("email", visit.words().say("signin.error.expired")));
+      showSignIn(visit, 403, "", Errors.at("email", visit.words().say("signin.error.expired")));
       return;
     }
     String email = form.first("email").orElse("").strip();
@@ -105,10 +105,16 @@ final class PublicPages {
       case WELCOME -> visit.seeOther(FolderPaths.ROOT);
       case WRONG ->
           showSignIn(
-              visit, 422, shortened(email), at("email", visit.words().say("signin.error.wrong")));
+              visit,
+              422,
+              shortened(email),
+              Errors.at("email", visit.words().say("signin.error.wrong")));
       case TOO_MANY ->
           showSignIn(
-              visit, 429, shortened(email), at("email", visit.words().say("signin.error.toomany")));
+              visit,
+              429,
+              shortened(email),
+              Errors.at("email", visit.words().say("signin.error.toomany")));
     }
   }
 
@@ -125,10 +131,6 @@ final class PublicPages {
       errors.add(new Errors.FieldError("password", words.say("signin.error.password")));
     }
     return new Errors(errors);
-  }
-
-  private static Errors at(String field, String message) {
-    return new Errors(List.of(new Errors.FieldError(field, message)));
   }
 
   private void showSignIn(Visit visit, int status, String email, Errors errors) {

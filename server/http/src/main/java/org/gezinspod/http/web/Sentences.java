@@ -20,6 +20,9 @@ import org.gezinspod.http.web.words.Words;
 /** Puts facts into the sentences of one language, at one moment. */
 final class Sentences {
 
+  /** More things than this are told as a whole. */
+  private static final int MOST_THINGS = 3;
+
   private final Words words;
   private final PlainDates dates;
 
@@ -84,6 +87,13 @@ final class Sentences {
     return words.say("thing." + topic.code());
   }
 
+  /** "uw gezinsplan en de acties"; more than a sentence can hold is told as a whole. */
+  private String things(List<Topic> topics) {
+    return topics.size() > MOST_THINGS
+        ? words.say("thing.several")
+        : words.row(topics.stream().map(this::thing).toList());
+  }
+
   /** "uw gezinsplan lezen en iets toevoegen". */
   String deed(Allowance allowance) {
     String can =
@@ -135,7 +145,7 @@ final class Sentences {
             "at",
             at(look.who()),
             "what",
-            thing(look.topic()),
+            things(look.topics()),
             "other",
             look.other().map(this::name).orElse(words.say("person.unknown")),
             "otherAt",

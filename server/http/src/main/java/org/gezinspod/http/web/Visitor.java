@@ -22,6 +22,15 @@ public sealed interface Visitor {
    */
   record SignedIn(String formKey, String webId, String name) implements Visitor {}
 
+  /** The same for a page, under the name that the family knows; empty for the account's own. */
+  default Reader reader(String familyName) {
+    return switch (this) {
+      case Guest guest -> reader();
+      case SignedIn member ->
+          familyName.isEmpty() ? reader() : new Reader.Member(familyName, member.formKey());
+    };
+  }
+
   /** The same for a page. */
   default Reader reader() {
     return switch (this) {

@@ -6,6 +6,7 @@ import org.gezinspod.http.Exchange;
 import org.gezinspod.http.HttpProblem;
 import org.gezinspod.http.HttpProblems;
 import org.gezinspod.http.ProblemStep;
+import org.gezinspod.http.oidc.SignInPages;
 import org.gezinspod.http.web.words.Language;
 
 /**
@@ -20,6 +21,7 @@ public final class WebApp implements Endpoint {
   private final PublicPages publicPages;
   private final FolderPages folderPages;
   private final ProblemPages problems;
+  private final ProgramPages programPages;
 
   /**
    * @param weather the page to which "leave quickly" leads, such as a public weather forecast
@@ -32,6 +34,12 @@ public final class WebApp implements Endpoint {
     this.publicPages = new PublicPages(visitors, assets, pages, frames, weather);
     this.folderPages = new FolderPages(desks, clock, pages, frames);
     this.problems = new ProblemPages(pages, frames);
+    this.programPages = new ProgramPages(pages, frames);
+  }
+
+  /** The pages that somebody sees when another program asks her to sign in, in the same dress. */
+  public SignInPages signInPages() {
+    return programPages;
   }
 
   @Override

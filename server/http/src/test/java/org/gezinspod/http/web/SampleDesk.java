@@ -48,7 +48,7 @@ final class SampleDesk implements FamilyDesk {
   static final Holder MOTHER =
       new Holder("https://pod.example/alice#me", "Alice Jansen", "", "ouderMetGezag");
 
-  static final Folder FOLDER = new Folder("jansen", "Jansen");
+  static final Folder FOLDER = new Folder("jansen", List.of("Alice Jansen", "Tim"), "Alice Jansen");
   static final Allowance READ_PLAN = new Allowance(Topic.PLAN, Set.of(Can.READ));
   static final Allowance READ_AND_ADD_ACTIONS =
       new Allowance(Topic.ACTIONS, Set.of(Can.READ, Can.ADD));
@@ -111,12 +111,18 @@ final class SampleDesk implements FamilyDesk {
         new Basis.Statutory());
     desk.look("2026-10-30T10:45:00Z", OMAR, Look.Act.SEARCHED, Topic.MEETINGS, "", earlier);
     desk.looks.add(
-        Look.line(Instant.parse("2026-10-30T09:00:00Z"), OMAR, Look.Act.REFUSED, Topic.NOTES)
+        Look.line(
+                Instant.parse("2026-10-30T09:00:00Z"), OMAR, Look.Act.REFUSED, List.of(Topic.NOTES))
             .build());
     desk.looks.add(
-        Look.line(Instant.parse("2026-10-29T18:30:00Z"), TIM, Look.Act.READ, Topic.PLAN).build());
+        Look.line(Instant.parse("2026-10-29T18:30:00Z"), TIM, Look.Act.READ, List.of(Topic.PLAN))
+            .build());
     desk.looks.add(
-        Look.line(Instant.parse("2026-10-01T18:30:00Z"), MOTHER, Look.Act.GAVE_ACCESS, Topic.PLAN)
+        Look.line(
+                Instant.parse("2026-10-01T18:30:00Z"),
+                MOTHER,
+                Look.Act.GAVE_ACCESS,
+                List.of(Topic.PLAN))
             .byViewer()
             .about(OMAR)
             .build());
@@ -137,14 +143,15 @@ final class SampleDesk implements FamilyDesk {
   }
 
   private void look(String at, Holder who, Look.Act act, Topic topic, String why, Basis basis) {
-    looks.add(Look.line(Instant.parse(at), who, act, topic).purpose(why).basis(basis).build());
+    looks.add(
+        Look.line(Instant.parse(at), who, act, List.of(topic)).purpose(why).basis(basis).build());
   }
 
   /** Many looks, a quarter of an hour apart, for paging. */
   void looksALot(int times) {
     for (int i = 0; i < times; i++) {
       looks.add(
-          Look.line(NOW.minus(Duration.ofHours(2L * i)), LISA, Look.Act.READ, Topic.PLAN)
+          Look.line(NOW.minus(Duration.ofHours(2L * i)), LISA, Look.Act.READ, List.of(Topic.PLAN))
               .purpose("planUitvoeren")
               .build());
     }
@@ -246,10 +253,12 @@ final class SampleDesk implements FamilyDesk {
             .filter(look -> !PlainDates.dayOf(look.moment()).isAfter(filter.until()))
             .sorted(Comparator.comparing(Look::moment).reversed())
             .toList();
+    // The place of a look counts from the oldest, as in a real trail.
     int size = 20;
-    int from = Math.min(wanted.size(), (filter.page() - 1) * size);
+    int from = filter.before() > wanted.size() ? 0 : wanted.size() - (int) filter.before() + 1;
     int to = Math.min(wanted.size(), from + size);
     List<Holder> people = looks.stream().map(Look::who).distinct().toList();
-    return new Looks(wanted.subList(from, to), people, to < wanted.size());
+    long older = to < wanted.size() ? wanted.size() - to + 1 : 0;
+    return new Looks(wanted.subList(from, to), people, older);
   }
 }

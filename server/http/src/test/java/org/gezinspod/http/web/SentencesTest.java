@@ -32,7 +32,11 @@ class SentencesTest {
   @Test
   void aLookOfYesterdaySaysWhoForWhomWhatWhyAndWhoAllowedIt() {
     Look look =
-        Look.line(Instant.parse("2026-11-02T13:02:00Z"), SampleDesk.LISA, Look.Act.READ, Topic.PLAN)
+        Look.line(
+                Instant.parse("2026-11-02T13:02:00Z"),
+                SampleDesk.LISA,
+                Look.Act.READ,
+                List.of(Topic.PLAN))
             .purpose("planUitvoeren")
             .basis(new Basis.Consent(true, "Alice", LocalDate.of(2026, 11, 3)))
             .build();
@@ -53,7 +57,11 @@ class SentencesTest {
   @Test
   void aLookInTheNightBelongsToTheDayInTheNetherlands() {
     Look look =
-        Look.line(Instant.parse("2026-11-02T23:30:00Z"), SampleDesk.TIM, Look.Act.READ, Topic.PLAN)
+        Look.line(
+                Instant.parse("2026-11-02T23:30:00Z"),
+                SampleDesk.TIM,
+                Look.Act.READ,
+                List.of(Topic.PLAN))
             .build();
 
     assertEquals(
@@ -67,7 +75,7 @@ class SentencesTest {
                 Instant.parse("2025-10-30T10:45:00Z"),
                 SampleDesk.OMAR,
                 Look.Act.REFUSED,
-                Topic.NOTES)
+                List.of(Topic.NOTES))
             .build();
 
     assertEquals(
@@ -79,7 +87,7 @@ class SentencesTest {
   @Test
   void aNameWithMarkupInItStaysAName() {
     Holder odd = new Holder("https://x.example/#me", "*Piet* {who}", "", "");
-    Look look = Look.line(SampleDesk.NOW, odd, Look.Act.READ, Topic.PLAN).build();
+    Look look = Look.line(SampleDesk.NOW, odd, Look.Act.READ, List.of(Topic.PLAN)).build();
 
     assertEquals("Vandaag om 15.30 uur las *Piet* {who} uw gezinsplan.", dutch.look(look).plain());
   }

@@ -81,7 +81,8 @@ record Walk(Page page, PageServer server, Consumer<String> look) {
     server.desk.forgetAccess();
     page.navigate(server.url("/app/"));
     look.accept("nog-niemand");
-    server.desk.belongsTo(List.of(SampleDesk.FOLDER, new Folder("x9", "")));
+    server.desk.belongsTo(
+        List.of(SampleDesk.FOLDER, new Folder("x9", List.of("Alice", "Noor"), "Alice")));
     page.navigate(server.url("/app/"));
     look.accept("mappen");
     server.desk.belongsTo(List.of());

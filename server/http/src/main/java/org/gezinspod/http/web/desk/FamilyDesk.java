@@ -34,7 +34,12 @@ public interface FamilyDesk {
    * A family's folder.
    *
    * @param id the meaningless name in its URL
-   * @param name what the family calls it; empty when there is no name
+   * @param members the names of the family
+   * @param reader the name of the person at this desk
    */
-  record Folder(String id, String name) {}
+  record Folder(String id, List<String> members, String reader) {
+    public Folder {
+      members = List.copyOf(members);
+    }
+  }
 }

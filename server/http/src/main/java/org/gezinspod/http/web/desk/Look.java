@@ -1,6 +1,7 @@
 package org.gezinspod.http.web.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One line of the look-back. */
@@ -23,7 +24,7 @@ public final class Look {
   private final Holder who;
   private final boolean viewer;
   private final Act act;
-  private final Topic topic;
+  private final List<Topic> topics;
   private final String purpose;
   private final Optional<Basis> basis;
   private final Optional<Holder> other;
@@ -33,15 +34,15 @@ public final class Look {
     this.who = from.who;
     this.viewer = from.viewer;
     this.act = from.act;
-    this.topic = from.topic;
+    this.topics = from.topics;
     this.purpose = from.purpose;
     this.basis = from.basis;
     this.other = from.other;
   }
 
   /** A line with what every line has; the rest is added with the {@link Builder}. */
-  public static Builder line(Instant moment, Holder who, Act act, Topic topic) {
-    return new Builder(moment, who, act, topic);
+  public static Builder line(Instant moment, Holder who, Act act, List<Topic> topics) {
+    return new Builder(moment, who, act, topics);
   }
 
   public Instant moment() {
@@ -61,8 +62,9 @@ public final class Look {
     return act;
   }
 
-  public Topic topic() {
-    return topic;
+  /** What it was done to; at least one thing. */
+  public List<Topic> topics() {
+    return topics;
   }
 
   /** A code of the scheme of purposes; empty when none was stated. */
@@ -85,17 +87,17 @@ public final class Look {
     private final Instant moment;
     private final Holder who;
     private final Act act;
-    private final Topic topic;
+    private final List<Topic> topics;
     private boolean viewer;
     private String purpose = "";
     private Optional<Basis> basis = Optional.empty();
     private Optional<Holder> other = Optional.empty();
 
-    private Builder(Instant moment, Holder who, Act act, Topic topic) {
+    private Builder(Instant moment, Holder who, Act act, List<Topic> topics) {
       this.moment = moment;
       this.who = who;
       this.act = act;
-      this.topic = topic;
+      this.topics = topics.isEmpty() ? List.of(Topic.OTHER) : List.copyOf(topics);
     }
 
     public Builder byViewer() {

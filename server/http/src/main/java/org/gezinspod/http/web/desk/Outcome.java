@@ -31,6 +31,8 @@ public sealed interface Outcome {
     /** It rests on the law. */
     STATUTORY,
     /** No such access, as far as this member may know. */
-    UNKNOWN
+    UNKNOWN,
+    /** What was asked cannot be given. */
+    NOT_POSSIBLE
   }
 }

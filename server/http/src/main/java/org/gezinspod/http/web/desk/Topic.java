@@ -11,6 +11,13 @@ public enum Topic {
   ADDRESS,
   FAMILY,
   DOCUMENTS,
+  /** Numbers and papers by which the state knows a person. */
+  IDENTITY,
+  /** Everything that was written about the family's situation. */
+  SITUATION,
+  /** Who can see what, and who looked. */
+  ACCESS,
+  EVERYTHING,
   /** Something that has no everyday name of its own. */
   OTHER;
 

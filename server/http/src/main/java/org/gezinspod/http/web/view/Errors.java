@@ -7,6 +7,11 @@ public record Errors(List<FieldError> all) {
 
   public static final Errors NONE = new Errors(List.of());
 
+  /** One thing is wrong. */
+  public static Errors at(String field, String message) {
+    return new Errors(List.of(new FieldError(field, message)));
+  }
+
   public Errors {
     all = List.copyOf(all);
   }
@@ -21,7 +26,7 @@ public record Errors(List<FieldError> all) {
     return all.isEmpty();
   }
 
-  public boolean at(String field) {
+  public boolean has(String field) {
     return all.stream().anyMatch(error -> error.field().equals(field));
   }
 

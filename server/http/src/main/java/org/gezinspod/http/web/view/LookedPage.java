@@ -7,8 +7,8 @@ import org.gezinspod.http.web.words.Phrase;
  * Who has looked?
  *
  * @param filtered whether the reader asked for less than everything
- * @param newer empty on the first page
- * @param older empty on the last page
+ * @param newest where the newest looks stand; empty when they stand here
+ * @param older empty when nothing is older
  */
 public record LookedPage(
     List<Day> days,
@@ -18,8 +18,7 @@ public record LookedPage(
     boolean filtered,
     Errors errors,
     String here,
-    String page,
-    String newer,
+    String newest,
     String older) {
 
   public LookedPage {
