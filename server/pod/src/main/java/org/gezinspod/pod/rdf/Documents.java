@@ -6,10 +6,6 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.WriterConfig;
-import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.helpers.TurtleWriterSettings;
 import org.gezinspod.pod.failure.PodFailure.LimitExceeded;
 import org.gezinspod.pod.failure.PodFailure.Malformed;
 import org.gezinspod.pod.failure.PodFailure.UnsupportedMediaType;
@@ -71,11 +67,11 @@ public final class Documents {
     limits.checkStatements(model.size());
     ByteArrayOutputStream out = new ByteArrayOutputStream(256 + 64 * model.size());
     if (type.equals(MediaType.TURTLE)) {
-      Rio.write(flat(model), out, RDFFormat.TURTLE, settings());
+      LineWriting.write(flat(model), RDFFormat.TURTLE, out);
     } else if (type.equals(MediaType.N_TRIPLES)) {
-      Rio.write(flat(model), out, RDFFormat.NTRIPLES, settings());
+      LineWriting.write(flat(model), RDFFormat.NTRIPLES, out);
     } else if (type.equals(MediaType.JSON_LD)) {
-      Rio.write(model, out, RDFFormat.JSONLD, settings());
+      JsonLdWriting.write(model, out);
     } else {
       throw new UnsupportedMediaType(supported());
     }
@@ -96,15 +92,6 @@ public final class Documents {
       flat.add(statement.getSubject(), statement.getPredicate(), statement.getObject());
     }
     return flat;
-  }
-
-  private static WriterConfig settings() {
-    return new WriterConfig()
-        .set(BasicWriterSettings.PRETTY_PRINT, true)
-        .set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false)
-        .set(BasicWriterSettings.INLINE_BLANK_NODES, true)
-        .set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true)
-        .set(BasicWriterSettings.RDF_LANGSTRING_TO_LANG_LITERAL, true);
   }
 
   private static List<String> supported() {

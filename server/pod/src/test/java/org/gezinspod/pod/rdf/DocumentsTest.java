@@ -39,6 +39,13 @@ final class DocumentsTest {
         "<#a> <#b> \"hoi\"@nl-NL , \"hi\"@en , 5 , 5.5 , 5e5 , true , \"x\"^^<#type> .",
         "<#a> <#b> \"geen-datum\"^^<http://www.w3.org/2001/XMLSchema#date> .",
         "<#a> <#b> ( 1 ( 2 3 ) <#c> [ <#d> <#e> ] ) , () .",
+        "<#a> <#b> _:l . _:l <http://www.w3.org/1999/02/22-rdf-syntax-ns#first> 1 ;"
+            + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest> _:l .",
+        "<#a> <#b> _:l . <#c> <#d> _:l . _:l <http://www.w3.org/1999/02/22-rdf-syntax-ns#first> 1 ;"
+            + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest>"
+            + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#nil> .",
+        "<#a> a ( 1 2 ) , [] , \"x\" .",
+        "( 1 2 ) <#b> ( ) , ( [] ) , ( ( ) ( <#x> \"y\"@nl ) ) .",
         "<#a> a <#b>; <#b> [ <#c> [ <#d> \"é😀\\u00e9\\U0001F600\" ] ] .",
         "@prefix : <http://x/> . :a :b :c\\,d , :e%20f , :g.h , : .",
         "<#a> <#b> _:x . _:x <#c> _:y . _:y <#d> _:x .",
@@ -188,6 +195,25 @@ final class DocumentsTest {
             UnsupportedMediaType.class, () -> documents.parse(bytes("x"), MediaType.OCTETS, BASE));
 
     assertEquals(FORMATS.stream().map(MediaType::essence).toList(), failure.supported());
+  }
+
+  @Test
+  void largeDocumentsAreWrittenInTimeThatGrowsWithTheirSize() {
+    String subjects =
+        IntStream.range(0, 40_000)
+            .mapToObj(i -> "<#s" + i + "> <#p> \"v\" .")
+            .collect(Collectors.joining());
+    String values =
+        IntStream.range(0, 40_000)
+            .mapToObj(i -> "\"v" + i + "\"")
+            .collect(Collectors.joining(",", "<#s> <#p> ", " ."));
+
+    for (String turtle : List.of(subjects, values)) {
+      Model model = documents.parse(bytes(turtle), MediaType.TURTLE, BASE);
+      for (MediaType format : FORMATS) {
+        assertTrue(documents.write(model, format).length > 300_000);
+      }
+    }
   }
 
   @Test
