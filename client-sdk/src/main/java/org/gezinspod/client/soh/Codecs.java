@@ -128,10 +128,9 @@ final class Codecs {
 
     @Override
     public Optional<JsonNode> toJson(Value value) {
-      if (!(value instanceof Literal)) {
+      if (!(value instanceof Literal literal)) {
         return Optional.empty();
       }
-      Literal literal = (Literal) value;
       // A text in a language is still the text; the mapping reports that SOH cannot say which.
       boolean fits =
           literal.getDatatype().equals(datatype)
@@ -181,11 +180,10 @@ final class Codecs {
 
     @Override
     public Optional<JsonNode> toJson(Value value) {
-      if (!(value instanceof Literal)
-          || !XMLDatatypeUtil.isIntegerDatatype(((Literal) value).getDatatype())) {
+      if (!(value instanceof Literal literal)
+          || !XMLDatatypeUtil.isIntegerDatatype(literal.getDatatype())) {
         return Optional.empty();
       }
-      Literal literal = (Literal) value;
       if (literal.getLabel().length() > MAX_DIGITS
           || !XMLDatatypeUtil.isValidValue(literal.getLabel(), literal.getDatatype())) {
         return Optional.empty();
@@ -213,10 +211,10 @@ final class Codecs {
 
     @Override
     public Optional<JsonNode> toJson(Value value) {
-      if (!(value instanceof Literal) || !((Literal) value).getDatatype().equals(XSD.BOOLEAN)) {
+      if (!(value instanceof Literal literal) || !literal.getDatatype().equals(XSD.BOOLEAN)) {
         return Optional.empty();
       }
-      String label = ((Literal) value).getLabel();
+      String label = literal.getLabel();
       return XMLDatatypeUtil.isValidBoolean(label)
           ? Optional.of(JsonNodeFactory.instance.booleanNode(XMLDatatypeUtil.parseBoolean(label)))
           : Optional.empty();

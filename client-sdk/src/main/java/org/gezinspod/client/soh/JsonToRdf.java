@@ -105,12 +105,12 @@ final class JsonToRdf {
 
   private void member(
       Member member, String name, JsonNode value, Resource node, Place here, Rest rest) {
-    if (member instanceof Member.Leaf) {
-      leaf((Member.Leaf) member, name, value, node, here, rest);
-    } else if (member instanceof Member.Part) {
-      part((Member.Part) member, name, value, node, here, rest);
-    } else if (member instanceof Member.MeetingReference) {
-      reference((Member.MeetingReference) member, name, value, node, here, rest);
+    if (member instanceof Member.Leaf leaf) {
+      leaf(leaf, name, value, node, here, rest);
+    } else if (member instanceof Member.Part part) {
+      part(part, name, value, node, here, rest);
+    } else if (member instanceof Member.MeetingReference reference) {
+      reference(reference, name, value, node, here, rest);
     }
   }
 
@@ -125,7 +125,7 @@ final class JsonToRdf {
     rest.keep(name, value);
     if (said.isPresent()) {
       note(here, SohRule.NORMALISED);
-    } else if (!value.isNull() && leaf.codec() == Codecs.TIME && value.isObject()) {
+    } else if (!value.isNull() && leaf.codec().equals(Codecs.TIME) && value.isObject()) {
       note(here, SohRule.TIME_WITHOUT_VALUE);
     } else if (!value.isNull()) {
       note(here, SohRule.NOT_UNDERSTOOD);

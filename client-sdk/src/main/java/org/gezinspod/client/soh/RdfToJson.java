@@ -87,14 +87,14 @@ final class RdfToJson {
 
   private Optional<JsonNode> member(
       Member member, String name, Resource node, String pointer, Rest rest) {
-    if (member instanceof Member.Leaf) {
-      return leaf((Member.Leaf) member, name, node, pointer, rest);
+    if (member instanceof Member.Leaf leaf) {
+      return leaf(leaf, name, node, pointer, rest);
     }
-    if (member instanceof Member.Part) {
-      return part((Member.Part) member, name, node, pointer, rest);
+    if (member instanceof Member.Part part) {
+      return part(part, name, node, pointer, rest);
     }
-    if (member instanceof Member.MeetingReference) {
-      return reference((Member.MeetingReference) member, name, node, pointer, rest);
+    if (member instanceof Member.MeetingReference reference) {
+      return reference(reference, name, node, rest);
     }
     return address(member.key(), node, rest);
   }
@@ -126,12 +126,11 @@ final class RdfToJson {
   /** The text of how somebody was informed, where the pod has a part and SOH a text. */
   private Optional<JsonNode> explanation(Set<Value> informings) {
     for (Value informing : sorted(informings)) {
-      if (informing instanceof Resource) {
-        for (Value text :
-            sorted(model.filter((Resource) informing, Jzv.toelichting, null).objects())) {
+      if (informing instanceof Resource part) {
+        for (Value text : sorted(model.filter(part, Jzv.toelichting, null).objects())) {
           Optional<JsonNode> json = Codecs.TEXT.toJson(text);
           if (json.isPresent()) {
-            expressed.says((Resource) informing, Jzv.toelichting, text);
+            expressed.says(part, Jzv.toelichting, text);
             return json;
           }
         }
@@ -167,13 +166,13 @@ final class RdfToJson {
   }
 
   private Optional<JsonNode> reference(
-      Member.MeetingReference reference, String name, Resource node, String pointer, Rest rest) {
+      Member.MeetingReference reference, String name, Resource node, Rest rest) {
     for (Value meeting : sorted(model.filter(node, Terms.FROM_MEETING, null).objects())) {
       Optional<JsonNode> id =
-          meeting instanceof Resource ? identifier((Resource) meeting) : Optional.empty();
+          meeting instanceof Resource linked ? identifier(linked) : Optional.empty();
       if (id.isPresent()) {
         // Outside its meeting an actie can say the identifier, but not that it is a link.
-        if (expressed.isVisited((Resource) meeting)) {
+        if (meeting instanceof Resource linked && expressed.isVisited(linked)) {
           expressed.says(node, Terms.FROM_MEETING, meeting);
         }
         Codecs.TEXT
@@ -216,8 +215,8 @@ final class RdfToJson {
     Resource source = source(node, part.property());
     List<Resource> children = new ArrayList<>();
     for (Value child : model.filter(source, part.property(), null).objects()) {
-      if (child instanceof Resource && canBe((Resource) child, part.target())) {
-        children.add((Resource) child);
+      if (child instanceof Resource known && canBe(known, part.target())) {
+        children.add(known);
       }
     }
     Optional<JsonNode> form = rest.formOf(part.key());
@@ -332,7 +331,7 @@ final class RdfToJson {
       Comparator.comparing(Value::stringValue).thenComparing(RdfToJson::datatype);
 
   private static String datatype(Value value) {
-    return value instanceof Literal ? ((Literal) value).getDatatype().stringValue() : "";
+    return value instanceof Literal literal ? literal.getDatatype().stringValue() : "";
   }
 
   private static List<Value> sorted(Set<Value> values) {

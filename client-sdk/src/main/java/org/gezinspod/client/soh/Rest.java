@@ -60,8 +60,8 @@ final class Rest {
       return Optional.of(empty());
     }
     SohReading reading = READER.read(literal.get().stringValue(), DocumentType.MELDING);
-    return reading instanceof SohReading.Whole
-        ? read(((SohReading.Whole) reading).document().json())
+    return reading instanceof SohReading.Whole whole
+        ? read(whole.document().json())
         : Optional.empty();
   }
 
