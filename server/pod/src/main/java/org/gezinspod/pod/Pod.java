@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gezinspod.pod.access.Actor;
-import org.gezinspod.pod.access.AllowedModes;
 import org.gezinspod.pod.access.Decision;
 import org.gezinspod.pod.access.Permit;
 import org.gezinspod.pod.access.Rules;
@@ -79,58 +78,7 @@ public final class Pod {
    */
   public PodResource read(Actor actor, ResourcePath path) {
     Deed deed = path.isAcl() ? Deed.READ_ACCESS_RULES : path.isContainer() ? Deed.LIST : Deed.READ;
-    return attempt(actor, deed, path, () -> readOnce(actor, path, deed));
-  }
-
-  private record Reading(PodResource resource, boolean open, long epoch, AuditEntry line) {}
-
-  private Optional<PodResource> readOnce(Actor actor, ResourcePath path, Deed deed) {
-    Reading reading =
-        house
-            .store()
-            .read(
-                name,
-                snapshot -> {
-                  Permit permit =
-                      admit(house.gatekeeper().read(snapshot.rules(), actor, path, now()));
-                  Head head =
-                      snapshot.head(permit, path).orElseThrow(PodFailure.NoSuchResource::new);
-                  AuditEntry line = line(snapshot, permit, deed, path, head.version());
-                  return new Reading(
-                      open(snapshot, permit, head), permit.openToEverybody(), permit.epoch(), line);
-                });
-    if (reading.open()) {
-      house.ledger().publicRead(name);
-      return Optional.of(reading.resource());
-    }
-    boolean stillAllowed =
-        house
-            .store()
-            .write(
-                name,
-                tx -> {
-                  boolean unmoved = tx.rules().epoch() == reading.epoch();
-                  if (unmoved) {
-                    tx.record(reading.line());
-                  }
-                  return unmoved;
-                });
-    return stillAllowed ? Optional.of(reading.resource()) : Optional.empty();
-  }
-
-  private PodResource open(Snapshot snapshot, Permit permit, Head head) {
-    AllowedModes allowed =
-        house
-            .gatekeeper()
-            .allowed(snapshot.rules(), permit.actor(), head.path(), permit.decidedAt());
-    return switch (head.kind()) {
-      case RDF -> new PodResource.Document(head, allowed, snapshot.body(permit, head));
-      case CONTAINER ->
-          new PodResource.Container(
-              head, allowed, snapshot.body(permit, head), snapshot.members(permit, head.path()));
-      case BINARY ->
-          new PodResource.Binary(head, allowed, from -> snapshot.open(permit, head, from));
-    };
+    return attempt(actor, deed, path, () -> Reading.once(name, house, actor, path, deed));
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.harness.borders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.pod.access;
+
+import org.jspecify.annotations.NullMarked;

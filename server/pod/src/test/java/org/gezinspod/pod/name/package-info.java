@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.pod.name;
+
+import org.jspecify.annotations.NullMarked;
