@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
@@ -38,11 +39,11 @@ public final class ProofChecks {
       Caffeine.newBuilder().maximumSize(KEPT_KEYS).expireAfterAccess(KEEP_KEYS).build();
 
   /**
-   * @param origin the server's scheme and authority as clients write them, without a slash at the
-   *     end. Configured, never taken from the Host header, which the caller chooses
+   * @param base the server's URL as clients write it; its path does not matter. Configured, never
+   *     taken from the Host header, which the caller chooses
    */
-  public ProofChecks(String origin, ProofRules rules, Clock clock) {
-    this.origin = origin;
+  public ProofChecks(String base, ProofRules rules, Clock clock) {
+    this.origin = Origin.of(URI.create(base));
     this.rules = rules;
     this.clock = clock;
     this.start = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -42,15 +42,15 @@ public final class SignIn {
   private final SessionCookie cookie;
 
   /**
-   * @param origin the server's scheme and authority, without a slash at the end
+   * @param base the server's URL as browsers know it; its path does not matter
    */
-  public SignIn(AccountPorts ports, Secrets secrets, Attempts attempts, Clock clock, URI origin) {
+  public SignIn(AccountPorts ports, Secrets secrets, Attempts attempts, Clock clock, URI base) {
     this.ports = ports;
     this.secrets = secrets;
     this.attempts = attempts;
     this.clock = clock;
-    this.origin = origin.toString();
-    this.cookie = new SessionCookie("https".equals(origin.getScheme()));
+    this.origin = Origin.of(base);
+    this.cookie = new SessionCookie("https".equals(base.getScheme()));
   }
 
   /** What became of an attempt to sign in. */

@@ -1,9 +1,9 @@
 package org.gezinspod.http.auth;
 
 import org.gezinspod.pod.account.AccountPorts;
-import org.gezinspod.testkit.account.AccountPortsContract;
+import org.gezinspod.testkit.AccountContract;
 
-class MemoryAccountsTest extends AccountPortsContract {
+class MemoryAccountsTest extends AccountContract {
 
   private final AccountPorts ports = new MemoryAccounts().ports();
 
