@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.eclipse.rdf4j.model.IRI;
 import org.gezinspod.pod.access.Household;
@@ -56,6 +57,7 @@ public final class SqliteStore implements Store {
   private final Pods pods;
   private final AccountPorts accounts;
   private final RegisterRows register;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private SqliteStore(
       Database database, Committer committer, Readers readers, Pods pods, Desk desk) {
@@ -96,23 +98,12 @@ public final class SqliteStore implements Store {
     Database database = Database.own(data);
     try {
       Sql sql = database.writer();
-      MasterKey master = masterKey(sql, data, given);
-      Readers readers =
-          new Readers(database::reader, limits.readingThreads(), limits.waitingReads());
-      Pods pods =
-          new Pods(
-              master,
-              base,
-              clock,
-              new BlobFiles(data, master),
-              readers,
-              new Pods.Bounds(
-                  limits.keys(), limits.viewBytes(), limits.bodyBytes(), limits.resourcesPerPod()));
-      pods.start(sql);
-      Committer committer =
-          new Committer(sql, pods.batch(), limits.waitingDeeds(), limits.deedsPerCommit());
-      Desk desk = new Desk(committer, readers, master);
-      return new SqliteStore(database, committer, readers, pods, desk);
+      try {
+        return start(database, sql, base, clock, limits, masterKey(sql, data, given));
+      } catch (IOException | RuntimeException e) {
+        sql.close();
+        throw e;
+      }
     } catch (IOException e) {
       database.close();
       throw StoreUnavailable.notAccessible(data, e);
@@ -120,6 +111,22 @@ public final class SqliteStore implements Store {
       database.close();
       throw e;
     }
+  }
+
+  private static SqliteStore start(
+      Database database, Sql sql, BaseUrl base, Clock clock, StoreLimits limits, MasterKey master)
+      throws IOException {
+    BlobFiles blobs = new BlobFiles(database.directory(), master);
+    Readers readers = new Readers(database::reader, limits.readingThreads(), limits.waitingReads());
+    Pods.Bounds bounds =
+        new Pods.Bounds(
+            limits.keys(), limits.viewBytes(), limits.bodyBytes(), limits.resourcesPerPod());
+    Pods pods = new Pods(master, base, clock, blobs, readers, bounds);
+    pods.start(sql);
+    Committer committer =
+        new Committer(sql, pods.batch(), limits.waitingDeeds(), limits.deedsPerCommit());
+    Desk desk = new Desk(committer, readers, master);
+    return new SqliteStore(database, committer, readers, pods, desk);
   }
 
   // The key is durable before anything is sealed with it, and is proven before anything is opened.
@@ -219,9 +226,12 @@ public final class SqliteStore implements Store {
     return pods.auditChain();
   }
 
-  /** Finishes the deeds that wait, and gives the data directory back. */
+  /** Finishes the deeds that wait, and gives the data directory back. Once is enough. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     committer.close();
     readers.close();
     database.close();

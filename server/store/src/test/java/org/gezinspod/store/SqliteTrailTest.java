@@ -10,8 +10,21 @@ import org.junit.jupiter.api.io.TempDir;
 class SqliteTrailTest extends TrailContract {
   @TempDir Path data = Path.of(".");
 
+  /** The limits to test with. */
+  StoreLimits limits() {
+    return StoreLimits.DEFAULT;
+  }
+
   @Override
-  protected Store openStore(BaseUrl base, Clock clock) {
-    return SqliteStore.open(data, base, clock, StoreLimits.DEFAULT);
+  protected final Store openStore(BaseUrl base, Clock clock) {
+    return SqliteStore.open(data, base, clock, limits());
+  }
+
+  /** With no room in memory: every view, body and key is read from the disk each time. */
+  static class WithoutCaches extends SqliteTrailTest {
+    @Override
+    StoreLimits limits() {
+      return StoreLimits.DEFAULT.withMemory(1, 1, 1);
+    }
   }
 }

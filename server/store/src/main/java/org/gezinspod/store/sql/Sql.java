@@ -55,7 +55,7 @@ public final class Sql implements AutoCloseable {
     try {
       return bind(text, parameters).executeUpdate();
     } catch (SQLException e) {
-      throw StorageFailure.of(text, e);
+      throw failed(text, e);
     }
   }
 
@@ -72,7 +72,7 @@ public final class Sql implements AutoCloseable {
     try (ResultSet result = bind(text, parameters).executeQuery()) {
       return result.next() ? Optional.of(read.apply(new Row(result))) : Optional.empty();
     } catch (SQLException e) {
-      throw StorageFailure.of(text, e);
+      throw failed(text, e);
     }
   }
 
@@ -86,7 +86,7 @@ public final class Sql implements AutoCloseable {
       }
       return rows;
     } catch (SQLException e) {
-      throw StorageFailure.of(text, e);
+      throw failed(text, e);
     }
   }
 
@@ -95,8 +95,21 @@ public final class Sql implements AutoCloseable {
     try {
       bind(text).execute();
     } catch (SQLException e) {
-      throw StorageFailure.of(text, e);
+      throw failed(text, e);
     }
+  }
+
+  // The driver closes a statement that failed: the next use prepares it anew.
+  private StorageFailure failed(String text, SQLException cause) {
+    PreparedStatement broken = prepared.remove(text);
+    if (broken != null) {
+      try {
+        broken.close();
+      } catch (SQLException e) {
+        cause.addSuppressed(e);
+      }
+    }
+    return StorageFailure.of(text, cause);
   }
 
   /** Reads several statements at one moment. */
