@@ -22,9 +22,11 @@ import org.gezinspod.http.auth.TokenAuthentication;
 import org.gezinspod.http.auth.TokenKeys;
 import org.gezinspod.http.ldp.PodEndpoint;
 import org.gezinspod.http.oidc.OidcProvider;
-import org.gezinspod.http.oidc.PlainPages;
 import org.gezinspod.http.oidc.TokenTimes;
 import org.gezinspod.http.vocab.VocabularyEndpoint;
+import org.gezinspod.http.web.SessionVisitors;
+import org.gezinspod.http.web.WebApp;
+import org.gezinspod.http.web.folder.PodDesk;
 import org.gezinspod.pod.Pod;
 import org.gezinspod.pod.Pods;
 import org.gezinspod.pod.account.AccountPorts;
@@ -34,6 +36,9 @@ import org.gezinspod.shapes.ShapeLibrary;
 
 /** Everything that answers HTTP, joined: which endpoint stands where. */
 final class Site {
+  /** Where "leave quickly" leads: a page that anybody could have open. */
+  private static final String WEATHER = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
+
   private final PodConfig config;
   private final AccountPorts accounts;
   private final Register register;
@@ -67,6 +72,12 @@ final class Site {
         new ProofChecks(
             origin, ProofRules.DEFAULT.requiringTokenHash(config.security().requireAth()), clock);
     SignIn signIn = new SignIn(accounts, secrets, new Attempts(clock), clock, URI.create(origin));
+    WebApp web =
+        new WebApp(
+            new SessionVisitors(signIn, base.value().startsWith("https:")),
+            PodDesk.desks(pods, register, clock),
+            clock,
+            WEATHER);
     OidcProvider provider =
         new OidcProvider(
             new OidcProvider.Parts(
@@ -77,12 +88,14 @@ final class Site {
                 secrets,
                 new Attempts(clock),
                 signIn,
-                new PlainPages(),
+                web.signInPages(),
                 TokenTimes.DEFAULT,
                 clock));
     Routes.Builder routes =
         Routes.to(new PodEndpoint(pods, Site::noQueriesYet))
             .under(Health.FOLDER, Routes.Door.OWN, new Health(ready))
+            .at("/", Routes.Door.OWN, Site::toTheApp)
+            .under("/app/", Routes.Door.OWN, web)
             .under(VocabularyEndpoint.FOLDER, Routes.Door.OWN, new VocabularyEndpoint(shapes));
     Routes built = provider.on(routes).build();
     return new Chain(
@@ -91,6 +104,10 @@ final class Site {
         new CorsStep(),
         new AuthenticationStep(new TokenAuthentication(base.value(), keys, proofs, clock), built),
         built);
+  }
+
+  private static void toTheApp(Exchange exchange) {
+    exchange.set("Location", "/app/").send(303);
   }
 
   private static void noQueriesYet(Exchange exchange, Pod pod) {
