@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.gezinspod.pod.account.AccountPorts;
 import org.gezinspod.pod.name.BaseUrl;
-import org.gezinspod.testkit.account.AccountPortsContract;
+import org.gezinspod.testkit.AccountContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteAccountTest extends AccountPortsContract {
+class SqliteAccountTest extends AccountContract {
   private final SqliteStore store;
 
   SqliteAccountTest(@TempDir Path data) {
