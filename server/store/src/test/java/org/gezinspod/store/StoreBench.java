@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.gezinspod.pod.access.Actor;
 import org.gezinspod.pod.access.Mode;
@@ -65,8 +66,8 @@ final class StoreBench extends StoreContract {
   }
 
   private void run() {
-    store = openStore(BASE, Clock.systemUTC());
-    try (store) {
+    try (Store opened = openStore(BASE, Clock.systemUTC())) {
+      store = opened;
       for (int pod = 0; pod < PODS; pod++) {
         fill(pod(pod));
       }
@@ -162,7 +163,7 @@ final class StoreBench extends StoreContract {
   }
 
   private static long spend(int callers, Duration time, Work work, AtomicLongArray samples) {
-    java.util.concurrent.atomic.AtomicLong next = new java.util.concurrent.atomic.AtomicLong();
+    AtomicLong next = new AtomicLong();
     long end = System.nanoTime() + time.toNanos();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < callers; i++) {
