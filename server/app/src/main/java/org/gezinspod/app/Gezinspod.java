@@ -26,6 +26,7 @@ public final class Gezinspod {
     CommandLine line = new CommandLine(root());
     line.addSubcommand("serve", ServeCommand.spec());
     line.addSubcommand("config", ConfigCommand.spec());
+    line.addSubcommand("bench", BenchCommand.spec());
     line.setParameterExceptionHandler(Gezinspod::askedWrongly);
     line.setExecutionExceptionHandler(Gezinspod::couldNotBeDone);
     line.setUsageHelpAutoWidth(true);
@@ -45,7 +46,8 @@ public final class Gezinspod {
             "  ./gezinspod demo --story             play the main job once, step by step",
             "  ./gezinspod serve --port 8080        a server in the foreground",
             "  ./gezinspod serve --help             every option of a command",
-            "  ./gezinspod config --port 8080       every setting, and where it came from");
+            "  ./gezinspod config --port 8080       every setting, and where it came from",
+            "  ./gezinspod bench                    how quick it is on this machine");
     spec.parser().unmatchedArgumentsAllowed(false);
     return spec;
   }
