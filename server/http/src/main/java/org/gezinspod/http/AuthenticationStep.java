@@ -14,7 +14,7 @@ public final class AuthenticationStep implements Step {
   @Override
   public void pass(Exchange exchange, Endpoint next) {
     switch (routes.door(exchange.path())) {
-      case TOKEN -> exchange.actor(authentication.actor(exchange));
+      case TOKEN -> exchange.actor(StatedPurpose.of(exchange, authentication.actor(exchange)));
       case OWN -> {}
     }
     next.answer(exchange);

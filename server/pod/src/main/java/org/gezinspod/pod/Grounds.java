@@ -4,6 +4,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.gezinspod.pod.access.Grant;
 import org.gezinspod.pod.access.Household;
+import org.gezinspod.vocab.Vocabulary;
 
 /**
  * On which ground access rests, and what follows from it (domain: two families of grants that are
@@ -26,7 +27,10 @@ public final class Grounds {
 
   /** Whether a purpose is a concept of the scheme doel. */
   static boolean isPurpose(IRI purpose) {
-    return purpose.stringValue().startsWith("https://w3id.org/gezinspod/begrip/doel/");
+    String text = purpose.stringValue();
+    return Vocabulary.concept("doel", text.substring(text.lastIndexOf('/') + 1))
+        .filter(purpose::equals)
+        .isPresent();
   }
 
   /** In which capacity a member gives access: a concept of the scheme hoedanigheid. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.harness.readme;
+
+import org.jspecify.annotations.NullMarked;
