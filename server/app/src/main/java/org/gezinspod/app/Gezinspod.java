@@ -24,6 +24,7 @@ public final class Gezinspod {
 
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(root());
+    line.addSubcommand("demo", DemoCommand.spec());
     line.addSubcommand("serve", ServeCommand.spec());
     line.addSubcommand("config", ConfigCommand.spec());
     line.addSubcommand("bench", BenchCommand.spec());

@@ -33,14 +33,21 @@ public final class GezinspodServer implements AutoCloseable {
   private final HttpServer http;
   private final SqliteStore store;
   private final Pods pods;
+  private final Seeder seeder;
   private final AtomicBoolean ready;
 
   private GezinspodServer(
-      PodConfig config, HttpServer http, SqliteStore store, Pods pods, AtomicBoolean ready) {
+      PodConfig config,
+      HttpServer http,
+      SqliteStore store,
+      Pods pods,
+      Seeder seeder,
+      AtomicBoolean ready) {
     this.config = config;
     this.http = http;
     this.store = store;
     this.pods = pods;
+    this.seeder = seeder;
     this.ready = ready;
   }
 
@@ -82,8 +89,14 @@ public final class GezinspodServer implements AutoCloseable {
       http.start(
           new Site(config, store.accounts(), store.register(), shapes, pods, secrets, clock)
               .chain(ready::get));
-      GezinspodServer server = new GezinspodServer(config, http, store, pods, ready);
-      config.seed().ifPresent(file -> server.seeder(secrets, clock).seed(SeedFile.read(file)));
+      Seeder seeder =
+          new Seeder(
+              store.accounts(),
+              new Enrolment(store.accounts(), secrets, clock),
+              store.register(),
+              pods);
+      GezinspodServer server = new GezinspodServer(config, http, store, pods, seeder, ready);
+      config.seed().ifPresent(file -> server.seed(SeedFile.read(file)));
       ready.set(true);
       // Loading SHACL takes over a second: the first writer need not wait for it, and neither need
       // the start.
@@ -103,9 +116,13 @@ public final class GezinspodServer implements AutoCloseable {
     }
   }
 
-  private Seeder seeder(Secrets secrets, Clock clock) {
-    return new Seeder(
-        store.accounts(), new Enrolment(store.accounts(), secrets, clock), store.register(), pods);
+  /**
+   * Makes what a seed says and does not exist yet.
+   *
+   * @throws Refusal where it asks for something that cannot be
+   */
+  public void seed(SeedFile seed) {
+    seeder.seed(seed);
   }
 
   /** The configuration, with the port that was really bound. */
