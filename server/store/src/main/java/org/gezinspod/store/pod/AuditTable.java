@@ -68,15 +68,36 @@ final class AuditTable {
   /** Lines, newest first. */
   List<AuditLine> lines(Sql sql, PodName pod, TrailPage page) {
     SealingKey key = keys.of(sql, pod);
+    Span span = span(sql, pod, page);
     return sql.all(
-        "select position, sealed_entry, hash from audit where pod = ? and position < ?"
+        "select position, sealed_entry, hash from audit where pod = ? and position between ? and ?"
             + " and at >= ? and at < ? order by position desc limit ?",
         row -> line(key, pod, row),
         pod.value(),
-        page.before(),
+        span.first(),
+        span.last(),
         Moments.number(page.since()),
         Moments.number(page.until()),
         page.most());
+  }
+
+  private record Span(long first, long last) {}
+
+  // Moments follow positions, but not strictly. The index of moments says between which positions
+  // a page of some time lies, so that a short page is not looked for through the whole trail.
+  private static Span span(Sql sql, PodName pod, TrailPage page) {
+    long last = page.before() - 1;
+    if (!page.since().isAfter(Instant.EPOCH) && page.until().equals(Instant.MAX)) {
+      return new Span(1, last);
+    }
+    return sql.one(
+            "select coalesce(min(position), 1), coalesce(max(position), 0) from audit"
+                + " where pod = ? and at >= ? and at < ?",
+            row -> new Span(row.number(1), Math.min(last, row.number(2))),
+            pod.value(),
+            Moments.number(page.since()),
+            Moments.number(page.until()))
+        .orElse(new Span(1, last));
   }
 
   private static AuditLine line(SealingKey key, PodName pod, Row row) {

@@ -1,10 +1,8 @@
 package org.gezinspod.store.pod;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +20,6 @@ import org.gezinspod.pod.audit.AuditEntry;
 import org.gezinspod.pod.audit.AuditLine;
 import org.gezinspod.pod.failure.PodFailure;
 import org.gezinspod.pod.failure.PodFailure.Conflict;
-import org.gezinspod.pod.failure.PodFailure.LimitExceeded;
 import org.gezinspod.pod.failure.PodFailure.NotPossible;
 import org.gezinspod.pod.name.ResourcePath;
 import org.gezinspod.pod.resource.Content;
@@ -41,9 +38,6 @@ import org.gezinspod.store.sql.Sql;
  * and its neighbours in the batch need no savepoint.
  */
 final class PodDeed extends ViewReader implements Transaction {
-  private static final int TAG_BYTES = 15;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final Rooms rooms;
   private final Uploads uploads;
   private final Sql sql;
@@ -137,7 +131,7 @@ final class PodDeed extends ViewReader implements Transaction {
   @Override
   public Head put(Permit permit, ResourcePath path, Content content, Optional<String> shapes) {
     permit.require(Act.WRITE, path, rules());
-    checkPlace(path, content);
+    Placement.check(view.contents(), path, content, rooms.mostResources());
     Optional<Entry> current = view.contents().entry(path);
     return store(path, content, shapes, current);
   }
@@ -157,7 +151,7 @@ final class PodDeed extends ViewReader implements Transaction {
             kind(path, content),
             content.mediaType(),
             version,
-            freshTag(),
+            Tags.fresh(),
             now(),
             content.size(),
             shapes);
@@ -172,34 +166,6 @@ final class PodDeed extends ViewReader implements Transaction {
       aclsPut.add(path.subject());
     }
     return head;
-  }
-
-  private void checkPlace(ResourcePath path, Content content) {
-    boolean forContainer = content instanceof Content.Container;
-    if (path.isContainer() != forContainer) {
-      throw new IllegalArgumentException("containers, and only they, end in a slash");
-    }
-    Contents contents = view.contents();
-    if (contents.has(path)) {
-      return;
-    }
-    if (contents.size() >= rooms.mostResources()) {
-      throw new LimitExceeded(
-          "pod-resources", rooms.mostResources(), LimitExceeded.Cause.REQUEST_TOO_LARGE);
-    }
-    // Solid Protocol §3.1: if two URIs differ only in the trailing slash, the other "MUST NOT
-    // correspond to another resource".
-    if (path.otherSlash().filter(contents::has).isPresent()) {
-      throw new Conflict(Conflict.Kind.SLASH);
-    }
-    boolean placed = path.isAcl() ? contents.has(path.subject()) : hasContainer(path);
-    if (!placed) {
-      throw new PodFailure.NoSuchResource();
-    }
-  }
-
-  private boolean hasContainer(ResourcePath path) {
-    return path.parent().filter(view.contents()::has).isPresent();
   }
 
   private static Kind kind(ResourcePath path, Content content) {
@@ -233,12 +199,6 @@ final class PodDeed extends ViewReader implements Transaction {
     return own != null ? own : rooms.bodies().lastVersion(sql, pod(), path);
   }
 
-  private static String freshTag() {
-    byte[] bytes = new byte[TAG_BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
   private Instant now() {
     return rooms.clock().instant().truncatedTo(ChronoUnit.MILLIS);
   }
@@ -262,7 +222,7 @@ final class PodDeed extends ViewReader implements Transaction {
             head.kind(),
             head.mediaType(),
             head.version(),
-            freshTag(),
+            Tags.fresh(),
             head.modified(),
             head.size(),
             head.shapes());

@@ -1,7 +1,7 @@
 -- What gezinspod keeps. SQL that SQLite and PostgreSQL both take; /*clustered*/ marks tables whose
 -- rows lie in the tree of their primary key. Every primary key leads with the pod, except in the
--- tables at the end, which belong to the whole server. Times of documents are
--- milliseconds, all others nanoseconds since 1970. "sealed" columns are envelopes under the pod's or the server's key.
+-- tables at the end, which belong to the whole server. Times of documents are milliseconds, all
+-- others nanoseconds since 1970. "sealed" columns are envelopes under the pod's or the server's key.
 
 -- One row proves that the master key fits.
 create table server (
@@ -112,6 +112,8 @@ create table audit (
   sealed_entry bytea not null,
   primary key (pod, position)
 ) /*clustered*/;
+
+create index audit_by_moment on audit (pod, at);
 
 -- When each agent last looked; the agent is a keyed hash, and sealed beside it.
 create table last_look (
