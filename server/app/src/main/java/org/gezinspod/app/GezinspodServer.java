@@ -24,11 +24,6 @@ import org.gezinspod.store.sql.StoreUnavailable;
  * finishes what is under way, and gives the data folder back.
  */
 public final class GezinspodServer implements AutoCloseable {
-  private static final org.gezinspod.pod.query.QueryEngine NO_QUERIES =
-      (snapshot, permit, question, limits, goesOn) -> {
-        throw new IllegalStateException("no engine");
-      };
-
   private final PodConfig config;
   private final HttpServer http;
   private final SqliteStore store;
@@ -83,7 +78,13 @@ public final class GezinspodServer implements AutoCloseable {
       ShapeLibrary shapes = new ShapeLibrary();
       Pods pods =
           new Pods(
-              config.base(), store, NO_QUERIES, store.register(), shapes, PodLimits.DEFAULT, clock);
+              config.base(),
+              store,
+              store.readModels(),
+              store.register(),
+              shapes,
+              PodLimits.DEFAULT,
+              clock);
       Secrets secrets = new Secrets();
       AtomicBoolean ready = new AtomicBoolean();
       http.start(

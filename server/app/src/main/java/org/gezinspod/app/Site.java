@@ -23,11 +23,12 @@ import org.gezinspod.http.auth.TokenKeys;
 import org.gezinspod.http.ldp.PodEndpoint;
 import org.gezinspod.http.oidc.OidcProvider;
 import org.gezinspod.http.oidc.TokenTimes;
+import org.gezinspod.http.sparql.SparqlEndpoint;
 import org.gezinspod.http.vocab.VocabularyEndpoint;
 import org.gezinspod.http.web.SessionVisitors;
 import org.gezinspod.http.web.WebApp;
 import org.gezinspod.http.web.folder.PodDesk;
-import org.gezinspod.pod.Pod;
+import org.gezinspod.pod.PodLimits;
 import org.gezinspod.pod.Pods;
 import org.gezinspod.pod.account.AccountPorts;
 import org.gezinspod.pod.name.BaseUrl;
@@ -92,7 +93,9 @@ final class Site {
                 TokenTimes.DEFAULT,
                 clock));
     Routes.Builder routes =
-        Routes.to(new PodEndpoint(pods, Site::noQueriesYet))
+        Routes.to(
+                new PodEndpoint(
+                    pods, new SparqlEndpoint(pods.base(), PodLimits.DEFAULT.query())::answer))
             .under(Health.FOLDER, Routes.Door.OWN, new Health(ready))
             .at("/", Routes.Door.OWN, Site::toTheApp)
             .under("/app/", Routes.Door.OWN, web)
@@ -108,9 +111,5 @@ final class Site {
 
   private static void toTheApp(Exchange exchange) {
     exchange.set("Location", "/app/").send(303);
-  }
-
-  private static void noQueriesYet(Exchange exchange, Pod pod) {
-    Routes.nothing(exchange);
   }
 }

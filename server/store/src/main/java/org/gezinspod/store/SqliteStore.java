@@ -16,6 +16,8 @@ import org.gezinspod.pod.access.Rules;
 import org.gezinspod.pod.account.AccountPorts;
 import org.gezinspod.pod.name.BaseUrl;
 import org.gezinspod.pod.name.PodName;
+import org.gezinspod.pod.query.QueryEngine;
+import org.gezinspod.pod.rdf.RdfLimits;
 import org.gezinspod.pod.register.Register;
 import org.gezinspod.pod.resource.Upload;
 import org.gezinspod.pod.store.Snapshot;
@@ -33,6 +35,7 @@ import org.gezinspod.store.account.SigningKeyRows;
 import org.gezinspod.store.blob.BlobFiles;
 import org.gezinspod.store.pod.AuditChain;
 import org.gezinspod.store.pod.Pods;
+import org.gezinspod.store.query.ReadModels;
 import org.gezinspod.store.seal.Aad;
 import org.gezinspod.store.seal.MasterKey;
 import org.gezinspod.store.seal.SealBroken;
@@ -58,14 +61,16 @@ public final class SqliteStore implements Store {
   private final AccountPorts accounts;
   private final RegisterRows register;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final ReadModels readModels;
 
   private SqliteStore(
-      Database database, Committer committer, Readers readers, Pods pods, Desk desk) {
+      Database database, Committer committer, Readers readers, Pods pods, Desk desk, BaseUrl base) {
     this.database = database;
     this.committer = committer;
     this.readers = readers;
     this.pods = pods;
     this.register = new RegisterRows(desk);
+    this.readModels = new ReadModels(base, RdfLimits.DEFAULT);
     this.accounts =
         new AccountPorts(
             new AccountRows(desk),
@@ -126,7 +131,7 @@ public final class SqliteStore implements Store {
     Committer committer =
         new Committer(sql, pods.batch(), limits.waitingDeeds(), limits.deedsPerCommit());
     Desk desk = new Desk(committer, readers, master);
-    return new SqliteStore(database, committer, readers, pods, desk);
+    return new SqliteStore(database, committer, readers, pods, desk, base);
   }
 
   // The key is durable before anything is sealed with it, and is proven before anything is opened.
@@ -221,6 +226,11 @@ public final class SqliteStore implements Store {
     return register;
   }
 
+  /** Answers questions about the documents that are kept here. */
+  public QueryEngine readModels() {
+    return readModels;
+  }
+
   /** Checks the chain of a pod's audit trail. */
   public AuditChain auditChain() {
     return pods.auditChain();
@@ -232,6 +242,7 @@ public final class SqliteStore implements Store {
     if (closed.getAndSet(true)) {
       return;
     }
+    readModels.close();
     committer.close();
     readers.close();
     database.close();

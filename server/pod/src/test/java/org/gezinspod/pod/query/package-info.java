@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.pod.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gezinspod.store.query;
+
+import org.jspecify.annotations.NullMarked;
