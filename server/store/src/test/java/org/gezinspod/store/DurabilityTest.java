@@ -224,4 +224,26 @@ class DurabilityTest extends SqliteScene {
 
     assertEquals(version, version());
   }
+
+  @Test
+  void countsAddUpWithinTheirMinute() {
+    store.run(POD, tx -> tx.count(7, 2, 3));
+    store.run(POD, tx -> tx.count(7, 5, 0));
+    store.run(POD, tx -> tx.count(8, 1, 1));
+
+    assertEquals(
+        List.of("7 7 3", "8 1 1"),
+        look("select minute || ' ' || public_reads || ' ' || strangers_refused from read_count"));
+  }
+
+  @Test
+  void eachChangeOfAResourceHasItsEventAndAclsHaveNone() {
+    put("/plan", "x");
+    put("/plan", "y");
+    remove("/plan");
+
+    assertEquals(
+        List.of("CREATED / 1", "CREATED /plan 1", "CHANGED /plan 2", "REMOVED /plan 2"),
+        look("select deed || ' ' || path || ' ' || version from outbox"));
+  }
 }

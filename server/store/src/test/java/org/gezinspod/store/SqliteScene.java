@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gezinspod.pod.name.BaseUrl;
@@ -54,6 +56,22 @@ abstract class SqliteScene extends StoreContract {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new AssertionError("cannot harm the database", e);
+    }
+  }
+
+  /** The first column of what the database answers. */
+  final List<String> look(String sql) {
+    String url = "jdbc:sqlite:" + data.resolve("gezinspod.db");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new AssertionError("cannot look into the database", e);
     }
   }
 

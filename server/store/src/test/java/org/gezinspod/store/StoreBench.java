@@ -1,11 +1,7 @@
 package org.gezinspod.store;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,69 +15,44 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import org.gezinspod.pod.access.Actor;
 import org.gezinspod.pod.access.Mode;
 import org.gezinspod.pod.access.Permit;
-import org.gezinspod.pod.name.BaseUrl;
 import org.gezinspod.pod.name.PodName;
 import org.gezinspod.pod.name.ResourcePath;
 import org.gezinspod.pod.resource.Content;
 import org.gezinspod.pod.resource.Head;
 import org.gezinspod.pod.resource.MediaType;
-import org.gezinspod.pod.store.Store;
-import org.gezinspod.testkit.StoreContract;
+import org.junit.jupiter.api.Test;
 
 /**
  * A program that measures the store alone, without HTTP, and prints one line per measurement: how
  * many per second, how long each took, and the writing thread's processor time for each.
  *
- * <p>Arguments: seconds per measurement (3 unless given) and the directory (a temporary one unless
- * given).
+ * <p>Its name does not end in Test, so that only who asks for it runs it: {@code
+ * -Dtest=StoreBench}, and {@code -Dstore.bench.seconds=3} for three seconds per measurement.
  */
-final class StoreBench extends StoreContract {
+class StoreBench extends SqliteScene {
   private static final int DOCUMENTS = 300;
   private static final int BODY_BYTES = 2048;
   private static final int PODS = 8;
   private static final int MOST_SAMPLES = 4_000_000;
 
-  private final Path data;
-  private final Duration each;
-  private final Content.Rdf body;
-
-  private StoreBench(Path data, Duration each) {
-    this.data = data;
-    this.each = each;
-    byte[] text = new byte[BODY_BYTES];
-    Arrays.fill(text, (byte) '#');
-    this.body = new Content.Rdf(MediaType.TURTLE, text);
-  }
+  private final Duration each = Duration.ofSeconds(Long.getLong("store.bench.seconds", 1));
+  private final Content.Rdf body = new Content.Rdf(MediaType.TURTLE, new byte[BODY_BYTES]);
 
   private interface Work {
     void once(int caller, long round);
   }
 
-  @Override
-  protected Store openStore(BaseUrl base, Clock time) {
-    return SqliteStore.open(data, base, time, StoreLimits.DEFAULT);
-  }
-
-  public static void main(String[] arguments) throws IOException {
-    long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 3;
-    Path data =
-        arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("store-bench");
-    new StoreBench(data, Duration.ofSeconds(seconds)).run();
-  }
-
-  private void run() {
-    try (Store opened = openStore(BASE, Clock.systemUTC())) {
-      store = opened;
-      for (int pod = 0; pod < PODS; pod++) {
-        fill(pod(pod));
-      }
-      for (int callers : new int[] {1, 8, 64}) {
-        measure("public read", callers, (caller, round) -> publicRead(caller, round));
-        measure("read with its line", callers, (caller, round) -> recordedRead(caller, round));
-        measure("write with its line", callers, (caller, round) -> write(caller, round));
-      }
-      measure("list of 300 members", 1, (caller, round) -> list(caller));
+  @Test
+  void figures() {
+    for (int pod = 0; pod < PODS; pod++) {
+      fill(pod(pod));
     }
+    for (int callers : new int[] {1, 8, 64}) {
+      measure("public read", callers, (caller, round) -> publicRead(caller, round));
+      measure("read with its line", callers, (caller, round) -> recordedRead(caller, round));
+      measure("write with its line", callers, (caller, round) -> write(caller, round));
+    }
+    measure("list of 300 members", 1, (caller, round) -> list(caller));
   }
 
   private static PodName pod(int number) {
