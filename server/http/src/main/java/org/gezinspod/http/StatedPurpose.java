@@ -7,8 +7,9 @@ import org.gezinspod.pod.access.Actor;
 import org.gezinspod.vocab.Vocabulary;
 
 /**
- * The purpose that a program states for a request, in the header {@value #HEADER}: the IRI or the notation of a concept
- * of the scheme doel. It narrows what grants open, and stands in the look-back.
+ * The purpose that a program states for a request, in the header {@value #HEADER}: the IRI or the
+ * notation of a concept of the scheme doel. It narrows what grants open, and stands in the
+ * look-back.
  */
 final class StatedPurpose {
   static final String HEADER = "Gezinspod-Doel";
@@ -20,7 +21,8 @@ final class StatedPurpose {
   /**
    * The same actor with the purpose that the request states.
    *
-   * @throws HttpProblem 400 where the header names no purpose of the scheme: a slip of the pen must not widen anything
+   * @throws HttpProblem 400 where the header names no purpose of the scheme: a slip of the pen must
+   *     not widen anything
    */
   static Actor of(Exchange exchange, Actor actor) {
     Optional<String> header = exchange.header(HEADER);
@@ -35,8 +37,8 @@ final class StatedPurpose {
                         HttpProblems.BAD_REQUEST,
                         "The header "
                             + HEADER
-                            + " names no purpose. Use a notation or IRI of /vocab/begrip/doel, such as"
-                            + " planUitvoeren."));
+                            + " names no purpose. Use a notation or IRI of /vocab/begrip/doel, such"
+                            + " as planUitvoeren."));
     return new Actor.Agent(agent.agent(), agent.client(), Optional.of(purpose));
   }
 

@@ -78,7 +78,8 @@ class ReadmeTest {
 
   @Test
   void theExampleOfTheReadmeIsTheCodeThatRuns() throws IOException {
-    String code = Files.readString(Path.of("src/test/java/org/gezinspod/harness/readme/Quickstart.java"));
+    String code =
+        Files.readString(Path.of("src/test/java/org/gezinspod/harness/readme/Quickstart.java"));
 
     assertTrue(words(code).contains(words(block("java"))));
   }
@@ -145,13 +146,18 @@ class ReadmeTest {
     Matcher links = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(readme());
 
     List<String> dead =
-        links.results().map(link -> link.group(1)).filter(to -> !Files.exists(ROOT.resolve(to))).toList();
+        links
+            .results()
+            .map(link -> link.group(1))
+            .filter(to -> !Files.exists(ROOT.resolve(to)))
+            .toList();
 
     assertEquals(List.of(), dead);
   }
 
   private static String block(String language) throws IOException {
-    Matcher found = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL).matcher(readme());
+    Matcher found =
+        Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL).matcher(readme());
     assertTrue(found.find());
     return found.group(1);
   }

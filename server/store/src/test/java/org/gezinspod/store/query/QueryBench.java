@@ -12,7 +12,10 @@ import org.gezinspod.pod.query.QueryLimits;
 import org.gezinspod.pod.query.Question;
 import org.gezinspod.pod.query.QuestionReader;
 
-/** Prints the microseconds of three questions to 300 documents of 15 statements, from deciding to the last row. */
+/**
+ * Prints the microseconds of three questions to 300 documents of 15 statements, from deciding to
+ * the last row.
+ */
 final class QueryBench extends QueryScene {
   private static final int DOCUMENTS = 300;
   private static final int FACTS = 13;
@@ -37,15 +40,15 @@ final class QueryBench extends QueryScene {
     questions.put("by subject", "SELECT * { <d7#it> ?p ?o }");
     questions.put(
         "three hops", "SELECT ?c { <d7#it> <urn:next>/<urn:next>/<urn:next> ?n . ?n <urn:f3> ?c }");
-    questions.put(
-        "aggregate", "SELECT ?k (COUNT(*) AS ?n) { ?s <urn:kind> ?k } GROUP BY ?k");
+    questions.put("aggregate", "SELECT ?k (COUNT(*) AS ?n) { ?s <urn:kind> ?k } GROUP BY ?k");
     questions.forEach(this::measure);
     store.close();
   }
 
   private static String document(int i) {
     StringBuilder text = new StringBuilder();
-    text.append("<#it> <urn:kind> \"k%d\" ; <urn:next> <d%d#it> ".formatted(i % 7, (i + 1) % DOCUMENTS));
+    text.append(
+        "<#it> <urn:kind> \"k%d\" ; <urn:next> <d%d#it> ".formatted(i % 7, (i + 1) % DOCUMENTS));
     for (int fact = 0; fact < FACTS; fact++) {
       text.append("; <urn:f%d> \"v%d\" ".formatted(fact, i * FACTS + fact));
     }
