@@ -21,6 +21,7 @@ import org.gezinspod.http.auth.SignIn;
 import org.gezinspod.http.auth.TokenAuthentication;
 import org.gezinspod.http.auth.TokenKeys;
 import org.gezinspod.http.ldp.PodEndpoint;
+import org.gezinspod.http.ldp.StorageDescription;
 import org.gezinspod.http.oidc.OidcProvider;
 import org.gezinspod.http.oidc.TokenTimes;
 import org.gezinspod.http.sparql.SparqlEndpoint;
@@ -28,7 +29,6 @@ import org.gezinspod.http.vocab.VocabularyEndpoint;
 import org.gezinspod.http.web.SessionVisitors;
 import org.gezinspod.http.web.WebApp;
 import org.gezinspod.http.web.folder.PodDesk;
-import org.gezinspod.pod.PodLimits;
 import org.gezinspod.pod.Pods;
 import org.gezinspod.pod.account.AccountPorts;
 import org.gezinspod.pod.name.BaseUrl;
@@ -93,9 +93,11 @@ final class Site {
                 TokenTimes.DEFAULT,
                 clock));
     Routes.Builder routes =
-        Routes.to(
-                new PodEndpoint(
-                    pods, new SparqlEndpoint(pods.base(), PodLimits.DEFAULT.query())::answer))
+        Routes.to(new PodEndpoint(pods, new SparqlEndpoint(base, pods.limits().query())::answer))
+            .at(
+                "/.well-known/solid",
+                Routes.Door.OWN,
+                StorageDescription.ofServer(base, pods.documents()))
             .under(Health.FOLDER, Routes.Door.OWN, new Health(ready))
             .at("/", Routes.Door.OWN, Site::toTheApp)
             .under("/app/", Routes.Door.OWN, web)

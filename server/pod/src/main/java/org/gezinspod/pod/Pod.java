@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gezinspod.pod.access.Actor;
 import org.gezinspod.pod.access.Decision;
+import org.gezinspod.pod.access.Household;
 import org.gezinspod.pod.access.Permit;
 import org.gezinspod.pod.access.Rules;
 import org.gezinspod.pod.audit.AuditEntry;
@@ -49,6 +50,11 @@ public final class Pod {
 
   public PodName name() {
     return name;
+  }
+
+  /** Whether it is one person's or a family's: what its reserved paths depend on. */
+  public Household.Kind kind() {
+    return house.store().read(name, snapshot -> snapshot.rules().household().kind());
   }
 
   /** Access that the family gives, and the look-back. */

@@ -100,6 +100,11 @@ public final class Pods implements AutoCloseable {
     return house.limits();
   }
 
+  /** What these pods take for the time. */
+  public Clock clock() {
+    return house.clock();
+  }
+
   /** The pod of this name, if there is one. */
   public Optional<Pod> find(PodName name) {
     return house.store().exists(name) ? Optional.of(new Pod(name, house)) : Optional.empty();

@@ -5,7 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.rdf4j.model.Model;
+import java.util.ArrayList;
+import java.util.List;
 import org.gezinspod.pod.PodResource;
 import org.gezinspod.pod.rdf.Documents;
 import org.gezinspod.pod.resource.Head;
@@ -17,15 +18,37 @@ import org.gezinspod.pod.resource.MediaType;
  * deployed clients read of them (Solid Protocol §4.2). Written once per tag and form, and kept.
  */
 final class Listing {
-  private static final String PREFIXES =
-      """
-      @prefix ldp: <http://www.w3.org/ns/ldp#>.
-      @prefix dct: <http://purl.org/dc/terms/>.
-      @prefix stat: <http://www.w3.org/ns/posix/stat#>.
-      @prefix xsd: <http://www.w3.org/2001/XMLSchema#>.
-      """;
-
+  private static final String LDP = "http://www.w3.org/ns/ldp#";
   private static final String MEDIA_TYPES = "http://www.w3.org/ns/iana/media-types/";
+  private static final String STORAGE = "http://www.w3.org/ns/pim/space#Storage";
+
+  /**
+   * The container or one of its members, as a listing tells of it.
+   *
+   * @param name relative to the container; empty for the container itself
+   * @param types absolute IRIs
+   * @param size in bytes; -1 where it has none
+   */
+  record Entry(String name, List<String> types, Instant modified, long size) {
+    static Entry of(Head head, int cut) {
+      List<String> types = new ArrayList<>(3);
+      types.add(LDP + "Resource");
+      if (head.kind() == Kind.CONTAINER) {
+        types.add(LDP + "Container");
+        types.add(LDP + "BasicContainer");
+      } else {
+        types.add(MEDIA_TYPES + head.mediaType().essence() + "#Resource");
+      }
+      if (head.path().isRoot()) {
+        types.add(STORAGE);
+      }
+      return new Entry(
+          head.path().value().substring(cut),
+          types,
+          head.modified().truncatedTo(ChronoUnit.SECONDS),
+          head.kind() == Kind.CONTAINER ? -1 : head.size());
+    }
+  }
 
   private record Key(String iri, String tag, MediaType type) {}
 
@@ -49,65 +72,34 @@ final class Listing {
     Key key = new Key(iri, container.head().tag(), type);
     byte[] known = written.getIfPresent(key);
     if (known == null) {
-      known = fresh(iri, container, type);
+      known = fresh(iri, container, type).getBytes(StandardCharsets.UTF_8);
       written.put(key, known);
     }
     return known;
   }
 
-  private byte[] fresh(String iri, PodResource.Container container, MediaType type) {
-    byte[] members = turtle(iri, container).getBytes(StandardCharsets.UTF_8);
-    if (type.equals(MediaType.TURTLE) && container.description().length == 0) {
-      return members;
-    }
-    Model model = documents.parse(members, MediaType.TURTLE, iri);
-    if (container.description().length > 0) {
-      model.addAll(documents.parse(container.description(), MediaType.TURTLE, iri));
-    }
-    return documents.write(model, type);
-  }
-
-  private static String turtle(String iri, PodResource.Container container) {
-    StringBuilder out = new StringBuilder(512 + 256 * container.members().size());
-    out.append(PREFIXES).append("<> a ldp:Container, ldp:BasicContainer, ldp:Resource");
-    facts(out, container.head());
+  private String fresh(String iri, PodResource.Container container, MediaType type) {
     int cut = container.head().path().value().length();
-    String separator = ";\n  ldp:contains ";
-    for (Head member : container.members()) {
-      out.append(separator);
-      name(out, member, cut);
-      separator = ", ";
+    Entry self = Entry.of(container.head(), cut);
+    List<Entry> members = container.members().stream().map(head -> Entry.of(head, cut)).toList();
+    if (type.equals(MediaType.JSON_LD)) {
+      return ListingForms.jsonLd(iri, self, members, description(iri, container, type));
     }
-    out.append(" .\n");
-    for (Head member : container.members()) {
-      name(out, member, cut);
-      out.append(" a ldp:Resource");
-      if (member.kind() == Kind.CONTAINER) {
-        out.append(", ldp:Container, ldp:BasicContainer");
-      } else {
-        out.append(", <")
-            .append(MEDIA_TYPES)
-            .append(member.mediaType().essence())
-            .append("#Resource>");
-      }
-      facts(out, member);
-      if (member.kind() != Kind.CONTAINER) {
-        out.append("; stat:size ").append(member.size());
-      }
-      out.append(" .\n");
-    }
-    return out.toString();
+    return type.equals(MediaType.N_TRIPLES)
+        ? ListingForms.nTriples(iri, self, members) + description(iri, container, type)
+        : ListingForms.turtle(self, members) + description(iri, container, type);
   }
 
-  // RFC 3986 §4.2: a relative reference whose first segment holds a colon begins with "./".
-  private static void name(StringBuilder out, Head member, int cut) {
-    String name = member.path().value().substring(cut);
-    out.append(name.indexOf(':') >= 0 ? "<./" : "<").append(name).append('>');
-  }
-
-  private static void facts(StringBuilder out, Head head) {
-    Instant modified = head.modified().truncatedTo(ChronoUnit.SECONDS);
-    out.append("; dct:modified \"").append(modified).append("\"^^xsd:dateTime; stat:mtime ");
-    out.append(modified.getEpochSecond());
+  // A description is stored as Turtle without a base, so that it can stand behind other Turtle.
+  private String description(String iri, PodResource.Container container, MediaType type) {
+    byte[] stored = container.description();
+    if (stored.length == 0) {
+      return "";
+    }
+    byte[] bytes =
+        type.equals(MediaType.TURTLE)
+            ? stored
+            : documents.write(documents.parse(stored, MediaType.TURTLE, iri), type);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

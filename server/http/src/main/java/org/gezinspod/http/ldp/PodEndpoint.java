@@ -1,14 +1,16 @@
 package org.gezinspod.http.ldp;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.gezinspod.http.Endpoint;
 import org.gezinspod.http.Exchange;
 import org.gezinspod.http.HttpProblem;
 import org.gezinspod.http.HttpProblems;
+import org.gezinspod.http.Methods;
+import org.gezinspod.http.ProblemStep;
 import org.gezinspod.http.Routes;
 import org.gezinspod.pod.Pod;
 import org.gezinspod.pod.Pods;
+import org.gezinspod.pod.access.Household;
 import org.gezinspod.pod.failure.PodFailure;
 import org.gezinspod.pod.name.BaseUrl;
 import org.gezinspod.pod.name.PodName;
@@ -31,6 +33,8 @@ public final class PodEndpoint implements Endpoint {
   private final BaseUrl base;
   private final Reads reads;
   private final Writes writes;
+  private final StorageDescription description;
+  private final AccessDoor access;
   private final PodDoor sparql;
 
   /**
@@ -42,12 +46,17 @@ public final class PodEndpoint implements Endpoint {
     PodHeaders headers = new PodHeaders(base);
     this.reads = new Reads(base, headers, pods.documents());
     this.writes = new Writes(base, headers, pods.limits());
+    this.description = new StorageDescription(base, pods.documents());
+    this.access = new AccessDoor(base, pods.documents(), pods.clock());
     this.sparql = sparql;
   }
 
   @Override
   public void answer(Exchange exchange) {
-    String rest = exchange.path().substring(base.prefix().length());
+    String rest =
+        exchange.path().startsWith(base.prefix())
+            ? exchange.path().substring(base.prefix().length())
+            : "";
     int slash = rest.indexOf('/');
     if (slash < 0 || !PodName.isValid(rest.substring(0, slash))) {
       Routes.nothing(exchange);
@@ -58,9 +67,41 @@ public final class PodEndpoint implements Endpoint {
         pods.find(new PodName(rest.substring(0, slash))).orElseThrow(PodFailure.NoSuchPod::new);
     if (path.value().equals(SPARQL)) {
       sparql.answer(exchange, pod);
+    } else if (path.value().equals(StorageDescription.PATH)) {
+      described(exchange, pod);
+    } else if (path.value().startsWith(AccessDoor.FOLDER) && pod.kind() == Household.Kind.GEZIN) {
+      access.answer(exchange, pod, path);
     } else {
-      answer(exchange, pod, path);
+      resource(exchange, pod, path);
     }
+  }
+
+  private void described(Exchange exchange, Pod pod) {
+    Methods.get(e -> description.storage(e, pod.name())).answer(exchange);
+  }
+
+  private void resource(Exchange exchange, Pod pod, ResourcePath path) {
+    try {
+      answer(exchange, pod, path);
+    } catch (PodFailure.NotPossible failure) {
+      // RFC 9110 §15.5.6: "The origin server MUST generate an Allow header field in a 405
+      // response".
+      throw ProblemStep.problem(exchange, failure).header("Allow", allowed(path, failure.kind()));
+    } catch (PodFailure.UnsupportedMediaType failure) {
+      // RFC 5789 §2.2: Accept-Patch tells which patches there are.
+      HttpProblem problem = ProblemStep.problem(exchange, failure);
+      throw exchange.method().equals("PATCH")
+          ? problem.header("Accept-Patch", PodHeaders.PATCH_TYPES)
+          : problem;
+    }
+  }
+
+  private static String allowed(ResourcePath path, PodFailure.NotPossible.Kind kind) {
+    return switch (kind) {
+      case RESERVED -> PodHeaders.READS;
+      case PATCH_BINARY -> PodHeaders.allow(path, false);
+      case DELETE_ROOT, DELETE_ROOT_ACL, POST_TO_DOCUMENT -> PodHeaders.allow(path, true);
+    };
   }
 
   private void answer(Exchange exchange, Pod pod, ResourcePath path) {
@@ -74,10 +115,11 @@ public final class PodEndpoint implements Endpoint {
         PodHeaders.methods(exchange, path, true);
         exchange.send(204);
       }
-      default ->
-          throw new HttpProblem(
-                  HttpProblems.METHOD_NOT_ALLOWED, "Allowed here: " + PodHeaders.allow(path) + ".")
-              .header("Allow", PodHeaders.allow(path));
+      default -> {
+        String allow = PodHeaders.allow(path, true);
+        throw new HttpProblem(HttpProblems.METHOD_NOT_ALLOWED, "Allowed here: " + allow + ".")
+            .header("Allow", allow);
+      }
     }
   }
 
@@ -94,15 +136,5 @@ public final class PodEndpoint implements Endpoint {
                   + " it.")
           .with("flaw", flaw);
     }
-  }
-
-  /** One header that a write cannot do without. */
-  static String required(Exchange exchange, String name) {
-    Optional<String> value = exchange.header(name).filter(text -> !text.isBlank());
-    return value.orElseThrow(
-        () ->
-            new HttpProblem(
-                HttpProblems.BAD_REQUEST,
-                "The header " + name + " is missing. Send it with the body."));
   }
 }

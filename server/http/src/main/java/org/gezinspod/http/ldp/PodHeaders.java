@@ -18,9 +18,12 @@ import org.gezinspod.pod.resource.Kind;
 
 /** The headers by which a resource tells what it is and what can be done with it. */
 final class PodHeaders {
+  /** The methods of what can only be read. */
+  static final String READS = "GET, HEAD, OPTIONS";
+
   private static final String LDP = "http://www.w3.org/ns/ldp#";
   private static final String RDF_TYPES = "text/turtle, application/ld+json, application/n-triples";
-  private static final String PATCH_TYPES = "text/n3, application/sparql-update";
+  static final String PATCH_TYPES = "text/n3, application/sparql-update";
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
@@ -69,7 +72,7 @@ final class PodHeaders {
 
   /** What can be done here (Solid Protocol §5.2). */
   static void methods(Exchange exchange, ResourcePath path, boolean rdf) {
-    exchange.set("Allow", allow(path));
+    exchange.set("Allow", allow(path, rdf));
     exchange.set(
         "Accept-Put", path.isContainer() || path.isAcl() ? RDF_TYPES : RDF_TYPES + ", */*");
     if (rdf) {
@@ -80,10 +83,16 @@ final class PodHeaders {
     }
   }
 
-  static String allow(ResourcePath path) {
-    String post = path.isContainer() ? "POST, " : "";
+  /**
+   * The methods that a resource takes.
+   *
+   * @param rdf whether it is, or may become, a document that can be patched
+   */
+  static String allow(ResourcePath path, boolean rdf) {
+    String post = path.isContainer() ? ", POST" : "";
+    String patch = rdf ? ", PATCH" : "";
     String delete = path.subject().isRoot() ? "" : ", DELETE";
-    return "GET, HEAD, OPTIONS, " + post + "PUT, PATCH" + delete;
+    return READS + post + ", PUT" + patch + delete;
   }
 
   // WAC §6.1

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
 import org.gezinspod.http.Exchange;
-import org.gezinspod.http.HttpProblem;
-import org.gezinspod.http.HttpProblems;
+import org.gezinspod.http.negotiation.ByteRange;
+import org.gezinspod.http.negotiation.EntityTag;
+import org.gezinspod.http.negotiation.Preconditions;
 import org.gezinspod.pod.Pod;
 import org.gezinspod.pod.PodResource;
 import org.gezinspod.pod.name.BaseUrl;
@@ -23,6 +24,8 @@ import org.gezinspod.pod.resource.MediaType;
 final class Reads {
   /** How many bytes of written listings are kept. */
   private static final long LISTING_CACHE_BYTES = 64L * 1024 * 1024;
+
+  private static final int CHUNK_BYTES = 64 * 1024;
 
   private final BaseUrl base;
   private final PodHeaders headers;
@@ -43,8 +46,8 @@ final class Reads {
     switch (resource) {
       case PodResource.Document document -> document(exchange, iri, document);
       case PodResource.Container container -> {
-        MediaType type = negotiated(exchange, MediaType.TURTLE);
-        if (fresh(exchange, container.head(), type)) {
+        MediaType type = RdfAnswer.negotiate(exchange, MediaType.TURTLE);
+        if (isWanted(exchange, container.head(), type)) {
           exchange.send(200, type.essence(), listing.write(iri, container, type));
         }
       }
@@ -54,8 +57,8 @@ final class Reads {
 
   private void document(Exchange exchange, String iri, PodResource.Document document) {
     MediaType stored = document.head().mediaType();
-    MediaType type = negotiated(exchange, stored);
-    if (!fresh(exchange, document.head(), type)) {
+    MediaType type = RdfAnswer.negotiate(exchange, stored);
+    if (!isWanted(exchange, document.head(), type)) {
       return;
     }
     byte[] body =
@@ -67,45 +70,75 @@ final class Reads {
 
   private static void binary(Exchange exchange, PodResource.Binary binary) {
     Head head = binary.head();
-    if (Negotiation.choose(exchange.header("Accept"), List.of(head.mediaType())).isEmpty()) {
-      throw notAcceptable(List.of(head.mediaType()));
-    }
-    exchange.vary("Accept");
+    MediaType type = RdfAnswer.only(exchange, head.mediaType());
     exchange.set("Accept-Ranges", "bytes");
-    if (!fresh(exchange, head, head.mediaType())) {
+    if (!isWanted(exchange, head, type)) {
       return;
     }
-    exchange.set("Content-Length", Long.toString(head.size()));
-    try (InputStream in = binary.opener().apply(0);
-        OutputStream out = exchange.stream(200, head.mediaType().essence())) {
-      in.transferTo(out);
+    switch (ByteRange.of(range(exchange, EntityTag.of(head.tag(), type)), head.size())) {
+      case ByteRange.Asked.Whole w -> stream(exchange, 200, binary, 0, head.size());
+      case ByteRange.Asked.Part(ByteRange range) -> {
+        exchange.set("Content-Range", range.contentRange(head.size()));
+        stream(exchange, 206, binary, range.first(), range.length());
+      }
+      case ByteRange.Asked.OutOfBounds o -> {
+        exchange.set("Content-Range", "bytes */" + head.size());
+        exchange.send(416);
+      }
+    }
+  }
+
+  // RFC 9110 §14.2: ranges are for GET. §13.1.5: with an If-Range that is not this representation's
+  // strong tag, "the recipient MUST ignore the Range header field".
+  private static Optional<String> range(Exchange exchange, EntityTag current) {
+    boolean same =
+        exchange
+            .header("If-Range")
+            .map(
+                text ->
+                    EntityTag.parse(text)
+                        .filter(tags -> tags.size() == 1)
+                        .map(tags -> current.equalsStrongly(tags.getFirst()))
+                        .orElse(false))
+            .orElse(true);
+    return same && exchange.method().equals("GET") ? exchange.header("Range") : Optional.empty();
+  }
+
+  private static void stream(
+      Exchange exchange, int status, PodResource.Binary binary, long first, long length) {
+    String type = binary.head().mediaType().essence();
+    exchange.set("Content-Length", Long.toString(length));
+    if (exchange.method().equals("HEAD")) {
+      exchange.set("Content-Type", type).send(status);
+      return;
+    }
+    try (InputStream in = binary.opener().apply(first);
+        OutputStream out = exchange.stream(status, type)) {
+      copy(in, out, length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static MediaType negotiated(Exchange exchange, MediaType stored) {
-    exchange.vary("Accept");
-    List<MediaType> offers =
-        stored.equals(MediaType.TURTLE)
-            ? List.of(MediaType.TURTLE, MediaType.JSON_LD, MediaType.N_TRIPLES)
-            : List.of(stored, MediaType.TURTLE, MediaType.JSON_LD, MediaType.N_TRIPLES);
-    return Negotiation.choose(exchange.header("Accept"), offers)
-        .orElseThrow(() -> notAcceptable(offers));
+  private static void copy(InputStream in, OutputStream out, long length) throws IOException {
+    byte[] chunk = new byte[(int) Math.min(CHUNK_BYTES, Math.max(1, length))];
+    long left = length;
+    while (left > 0) {
+      int count = in.read(chunk, 0, (int) Math.min(chunk.length, left));
+      if (count < 0) {
+        throw new IOException("a binary is shorter than its head says");
+      }
+      out.write(chunk, 0, count);
+      left -= count;
+    }
   }
 
-  private static HttpProblem notAcceptable(List<MediaType> offers) {
-    List<String> names = offers.stream().map(MediaType::essence).distinct().toList();
-    return new HttpProblem(
-            HttpProblems.NOT_ACCEPTABLE, "Available as: " + String.join(", ", names) + ".")
-        .with("available", names);
-  }
-
-  // Answers 304 where the client has this representation already.
-  private static boolean fresh(Exchange exchange, Head head, MediaType type) {
-    String tag = EntityTag.of(head.tag(), type);
-    exchange.set("ETag", tag);
-    if (EntityTag.isKnown(exchange, tag)) {
+  // Checks what the client knows already: 412 or 304 is the answer then.
+  private static boolean isWanted(Exchange exchange, Head head, MediaType type) {
+    EntityTag tag = EntityTag.of(head.tag(), type);
+    exchange.set("ETag", tag.toString());
+    Preconditions.requireMatch(exchange, tag);
+    if (Preconditions.isKnown(exchange, tag)) {
       exchange.send(304);
       return false;
     }

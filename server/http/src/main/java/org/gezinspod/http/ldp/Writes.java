@@ -3,11 +3,15 @@ package org.gezinspod.http.ldp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gezinspod.http.Exchange;
 import org.gezinspod.http.HttpProblem;
 import org.gezinspod.http.HttpProblems;
+import org.gezinspod.http.negotiation.EntityTag;
+import org.gezinspod.http.negotiation.Preconditions;
 import org.gezinspod.pod.Pod;
 import org.gezinspod.pod.PodLimits;
 import org.gezinspod.pod.Written;
@@ -41,10 +45,9 @@ final class Writes {
   }
 
   void put(Exchange exchange, Pod pod, ResourcePath path) {
-    Precondition precondition = EntityTag.precondition(exchange);
-    MediaType type = contentType(exchange);
-    boolean asContainer = path.isContainer();
-    if (!asContainer && wantsContainer(exchange)) {
+    Precondition precondition = Preconditions.ofWrite(exchange);
+    MediaType type = WriteBody.stored(exchange);
+    if (!path.isContainer() && wantsContainer(exchange)) {
       throw new HttpProblem(
           HttpProblems.BAD_REQUEST,
           "The Link header asks for a container, and the path of a container ends in a slash.");
@@ -59,8 +62,13 @@ final class Writes {
   }
 
   void post(Exchange exchange, Pod pod, ResourcePath container) {
-    MediaType type = contentType(exchange);
-    Optional<String> slug = exchange.header("Slug");
+    MediaType type = WriteBody.stored(exchange);
+    Optional<String> slug = exchange.header("Slug").map(Writes::decoded);
+    boolean asContainer = wantsContainer(exchange);
+    if (asContainer && !type.isRdf()) {
+      throw new HttpProblem(
+          HttpProblems.MEDIA_TYPE, "A container is described in RDF, such as text/turtle.");
+    }
     Written written =
         type.isRdf()
             ? pod.post(
@@ -69,15 +77,15 @@ final class Writes {
                 type,
                 exchange.body(limits.rdf().bodyBytes()),
                 slug,
-                wantsContainer(exchange))
+                asContainer)
             : streamed(
                 exchange, body -> pod.postBinary(exchange.actor(), container, type, body, slug));
     answer(exchange, pod, written.head().path(), written);
   }
 
   void patch(Exchange exchange, Pod pod, ResourcePath path) {
-    Precondition precondition = EntityTag.precondition(exchange);
-    MediaType type = contentType(exchange);
+    Precondition precondition = Preconditions.ofWrite(exchange);
+    MediaType type = WriteBody.patch(exchange);
     byte[] body = exchange.body(limits.rdf().bodyBytes());
     String iri = base.iri(pod.name(), path).stringValue();
     answer(
@@ -88,13 +96,13 @@ final class Writes {
   }
 
   void delete(Exchange exchange, Pod pod, ResourcePath path) {
-    pod.delete(exchange.actor(), path, EntityTag.precondition(exchange));
+    pod.delete(exchange.actor(), path, Preconditions.ofWrite(exchange));
     exchange.send(204);
   }
 
   private void answer(Exchange exchange, Pod pod, ResourcePath path, Written written) {
     headers.links(exchange, pod.name(), path);
-    exchange.set("ETag", EntityTag.of(written.head().tag(), written.head().mediaType()));
+    exchange.set("ETag", EntityTag.of(written.head().tag(), written.head().mediaType()).toString());
     if (written.created()) {
       exchange.set("Location", base.iri(pod.name(), path).stringValue());
       exchange.send(201);
@@ -103,15 +111,13 @@ final class Writes {
     }
   }
 
-  // Solid Protocol §2.1: "Server MUST reject PUT, POST, and PATCH requests without the Content-Type
-  // header with a 400".
-  private static MediaType contentType(Exchange exchange) {
-    return MediaType.parse(PodEndpoint.required(exchange, "Content-Type"))
-        .orElseThrow(
-            () ->
-                new HttpProblem(
-                    HttpProblems.BAD_REQUEST,
-                    "Content-Type is not a media type such as text/turtle."));
+  // RFC 5023 §9.7: the value of Slug is UTF-8, percent-encoded.
+  private static String decoded(String slug) {
+    try {
+      return URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return slug;
+    }
   }
 
   private static boolean wantsContainer(Exchange exchange) {
