@@ -1,4 +1,4 @@
-package org.gezinspod.http.web;
+package org.gezinspod.harness.web;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of this machine, driven by Playwright. */
-final class Chromium implements AutoCloseable {
+/** The browser of this machine, driven by Playwright. Closing it ends the browser. */
+public final class Chromium implements AutoCloseable {
 
   private static final List<Path> PLACES =
       List.of(
@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
    * Starts the browser. Where there is none the suite is skipped and says so; on a machine that
    * claims to check everything ({@code CI=true}) a skip is a failure.
    */
-  static Chromium orSkip() {
+  public static Chromium orSkip() {
     Optional<Path> executable = PLACES.stream().filter(Files::isExecutable).findFirst();
     if (executable.isEmpty()) {
       String message =
@@ -58,7 +58,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(executable.orElseThrow());
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 
