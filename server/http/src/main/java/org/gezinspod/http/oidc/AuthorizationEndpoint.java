@@ -111,7 +111,7 @@ final class AuthorizationEndpoint {
       if (demand.prompt().none()) {
         throw demand.refused("login_required", "The person is not signed in.");
       }
-      showSignIn(exchange, form.encoded(), "", Trouble.NONE);
+      showSignIn(exchange, demand, form.encoded(), "", Trouble.NONE);
     } else if (!demand.prompt().consent() && consented(session.get(), demand)) {
       redirect(exchange, code(demand, session.get()));
     } else if (demand.prompt().none()) {
@@ -144,17 +144,17 @@ final class AuthorizationEndpoint {
     Form form = Form.read(exchange, MAX_BODY);
     String query = form.first(QUERY).orElse("");
     // Read before anybody types a password: the app must be one that is known.
-    reader.read(Form.parse(query));
+    AuthorizationDemand demand = reader.read(Form.parse(query));
     String email = form.first(EMAIL).orElse("");
     switch (signIn.signIn(exchange, email, form.first(PASSWORD).orElse(""))) {
       case SignIn.Outcome.SignedIn(BrowserSession session) ->
           redirect(
               exchange,
               URI.create(urls.uri(ProviderUrls.AUTHORIZE) + "?" + Form.parse(query).encoded()));
-      case SignIn.Outcome.Refused r -> showSignIn(exchange, query, email, Trouble.WRONG);
+      case SignIn.Outcome.Refused r -> showSignIn(exchange, demand, query, email, Trouble.WRONG);
       case SignIn.Outcome.Throttled(Duration window) -> {
         exchange.set("Retry-After", Long.toString(window.toSeconds()));
-        showSignIn(exchange, query, email, Trouble.TOO_MANY);
+        showSignIn(exchange, demand, query, email, Trouble.TOO_MANY);
       }
     }
   }
@@ -165,7 +165,7 @@ final class AuthorizationEndpoint {
     AuthorizationDemand demand = reader.read(asked);
     Optional<BrowserSession> session = signIn.currentSession(exchange);
     if (session.isEmpty()) {
-      showSignIn(exchange, asked.encoded(), "", Trouble.NONE);
+      showSignIn(exchange, demand, asked.encoded(), "", Trouble.NONE);
       return;
     }
     signIn.requireOwnForm(exchange, form, session.get());
@@ -209,14 +209,18 @@ final class AuthorizationEndpoint {
         .toURI();
   }
 
-  private void showSignIn(Exchange exchange, String query, String email, Trouble trouble) {
+  private void showSignIn(
+      Exchange exchange, AuthorizationDemand demand, String query, String email, Trouble trouble) {
     int status =
         switch (trouble) {
           case NONE -> 200;
           case WRONG -> 422;
           case TOO_MANY -> 429;
         };
-    policy(exchange, "");
+    // Who agreed before is led to the app right after signing in, and browsers hold the redirects
+    // of a
+    // form to form-action, too (CSP3 §6.3.1).
+    policy(exchange, " " + RedirectUris.origin(demand.redirectUri()));
     pages.signIn(
         exchange, new SignInPage(status, urls.path(ProviderUrls.SIGN_IN), query, email, trouble));
   }

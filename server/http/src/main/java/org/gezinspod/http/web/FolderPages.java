@@ -107,7 +107,9 @@ final class FolderPages {
         folders.isEmpty()
             ? NoticePage.of(title, NoticePage.Tone.PLAIN, words.phrase("folders.none.text"))
             : new NoticePage(title, NoticePage.Tone.PLAIN, List.of(), links);
-    Frame frame = frames.bare(visit.language(), title, visit.visitor().reader(), FolderPaths.ROOT);
+    String name = folders.isEmpty() ? "" : folders.getFirst().reader();
+    Frame frame =
+        frames.bare(visit.language(), title, visit.visitor().reader(name), FolderPaths.ROOT);
     Print.send(visit, 200, pages.notice(frame, page));
   }
 

@@ -15,14 +15,6 @@ import org.gezinspod.http.web.words.Language;
  */
 public final class WebApp implements Endpoint {
 
-  /** Where the pages stand. */
-  public static final String FOLDER = FolderPaths.ROOT;
-
-  /**
-   * Where "leave quickly" leads: a page that anybody may be looking at, in both languages' land.
-   */
-  public static final String WEATHER = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
-
   static final String LANGUAGE_COOKIE = "taal";
 
   private final Visitors visitors;

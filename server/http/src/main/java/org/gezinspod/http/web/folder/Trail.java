@@ -84,7 +84,10 @@ record Trail(IRI me, Map<String, Grant> grants, Grants accesses) {
     if (entry.agent().filter(me::equals).isPresent()) {
       look.byViewer();
     }
-    entry.purpose().map(Grants::code).ifPresent(look::purpose);
+    // Why access was given is no reason why it was stopped.
+    if (act != Act.STOPPED_ACCESS) {
+      entry.purpose().map(Grants::code).ifPresent(look::purpose);
+    }
     Optional<Grant> grant = entry.grant().map(grants::get);
     if (act == Act.GAVE_ACCESS || act == Act.STOPPED_ACCESS) {
       other(entry, grant).ifPresent(look::about);
