@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.gezinspod.http.Exchange;
 
 /** The pages of signing in as bare HTML, in Dutch or English: readable everywhere, and no more. */
-public final class PlainPages implements SignInPages {
+final class PlainPages implements SignInPages {
 
   @Override
   public void signIn(Exchange exchange, SignInPage page) {
