@@ -19,12 +19,4 @@ class SqliteResourceTest extends ResourceContract {
   protected final Store openStore(BaseUrl base, Clock clock) {
     return SqliteStore.open(data, base, clock, limits());
   }
-
-  /** With no room in memory: every view, body and key is read from the disk each time. */
-  static class WithoutCaches extends SqliteResourceTest {
-    @Override
-    StoreLimits limits() {
-      return StoreLimits.DEFAULT.withMemory(1, 1, 1);
-    }
-  }
 }
