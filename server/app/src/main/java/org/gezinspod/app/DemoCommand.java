@@ -2,6 +2,7 @@ package org.gezinspod.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.gezinspod.app.config.Refusal;
 import org.gezinspod.app.config.Setting;
 import org.gezinspod.app.demo.Guide;
 import org.gezinspod.app.demo.SampleFamilies;
+import org.gezinspod.app.demo.Story;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class DemoCommand {
   private static final String PORT = Setting.PORT.flag();
   private static final String DATA = Setting.DATA.flag();
+
+  private static final String STORY = "--story";
 
   private DemoCommand() {}
 
@@ -42,6 +46,13 @@ final class DemoCommand {
                 "a folder that is kept, and used again the next time (default: a new temporary"
                     + " folder)")
             .build());
+    spec.addOption(
+        OptionSpec.builder(STORY)
+            .type(boolean.class)
+            .description(
+                "play the main job once, print each step, and stop; the exit code is 1 when a step"
+                    + " does not go as it should")
+            .build());
     spec.usageMessage()
         .description(
             "Starts a server with twelve sample families and five organisations, all invented, and"
@@ -51,6 +62,7 @@ final class DemoCommand {
             "Examples:",
             "  ./gezinspod demo                     everything new, at http://localhost:3000/",
             "  ./gezinspod demo --port 8080         at another port; 0 for any free one",
+            "  ./gezinspod demo --story             the main job, step by step, at any free port",
             "  ./gezinspod demo --data ./demo-data  keep what you did until the next time");
     return Commands.running(spec, DemoCommand::demo);
   }
@@ -59,8 +71,15 @@ final class DemoCommand {
     PrintWriter out = line.commandSpec().commandLine().getOut();
     SampleFamilies families = new SampleFamilies(Clock.systemUTC());
     GezinspodServer server = start(line, out);
+    if (line.hasMatchedOption(STORY)) {
+      try (server) {
+        furnish(server, families, 1, out);
+        URI base = URI.create(server.config().base().value());
+        return new Story(base, families, Clock.systemUTC(), out).play() ? 0 : 1;
+      }
+    }
     try {
-      furnish(server, families, out);
+      furnish(server, families, Integer.MAX_VALUE, out);
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -81,6 +100,8 @@ final class DemoCommand {
     Map<Setting, String> flags = new EnumMap<>(Setting.class);
     if (line.hasMatchedOption(PORT)) {
       flags.put(Setting.PORT, line.<String>matchedOptionValue(PORT, ""));
+    } else if (line.hasMatchedOption(STORY)) {
+      flags.put(Setting.PORT, "0");
     }
     String data =
         line.hasMatchedOption(DATA)
@@ -102,12 +123,14 @@ final class DemoCommand {
     }
   }
 
-  private static void furnish(GezinspodServer server, SampleFamilies families, PrintWriter out) {
+  private static void furnish(
+      GezinspodServer server, SampleFamilies families, int most, PrintWriter out) {
     out.println("Making accounts and organisations ...");
     out.flush();
     server.seed(families.seed());
     families.make(
         server.pods(),
+        most,
         family -> {
           out.println("  " + family.pod() + "  " + family.about());
           out.flush();

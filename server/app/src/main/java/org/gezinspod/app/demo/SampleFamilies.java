@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.gezinspod.pod.Pod;
 import org.gezinspod.pod.Pods;
 import org.gezinspod.pod.access.Actor;
 import org.gezinspod.pod.failure.PodFailure;
+import org.gezinspod.pod.name.BaseUrl;
 import org.gezinspod.pod.name.ResourcePath;
 import org.gezinspod.pod.resource.MediaType;
 import org.gezinspod.pod.resource.Precondition;
@@ -128,8 +130,8 @@ public final class SampleFamilies {
         email(member.key()),
         member.name() + ", " + role + ", " + years,
         family.map(),
-        "",
-        "");
+        member.programma() ? client(member.key()) : "",
+        member.programma() ? secret(member.key()) : "");
   }
 
   /** The professionals, each with a program. */
@@ -143,11 +145,19 @@ public final class SampleFamilies {
                 email(each.account()),
                 each.naam() + ", " + each.functie(),
                 organisation.naam(),
-                each.account() + "-programma",
-                "oefengeheim-van-" + each.account()));
+                client(each.account()),
+                secret(each.account())));
       }
     }
     return all;
+  }
+
+  private static String client(String account) {
+    return account + "-programma";
+  }
+
+  private static String secret(String account) {
+    return "oefengeheim-van-" + account;
   }
 
   private static String email(String account) {
@@ -157,20 +167,42 @@ public final class SampleFamilies {
   /**
    * Makes the families whose pods do not exist yet; their accounts do.
    *
+   * @param most how many of the families, from the first on
    * @param progress is told of each family before it is made
    * @throws IllegalStateException where a document of the demo is refused, naming it
    */
-  public void make(Pods pods, Consumer<Family> progress) {
+  public void make(Pods pods, int most, Consumer<Family> progress) {
     Map<String, Family> told =
         families().stream().collect(Collectors.toMap(Family::pod, family -> family));
     LocalDate today = LocalDate.now(clock.withZone(HERE));
-    for (SampleFile.Family family : file.gezinnen()) {
+    for (SampleFile.Family family : file.gezinnen().stream().limit(most).toList()) {
       Cast cast = new Cast(pods.base(), file, family, today);
       if (pods.find(cast.pod()).isEmpty()) {
         progress.accept(told.get(family.map()));
         make(pods, cast);
       }
     }
+  }
+
+  /**
+   * Every document of the demo, by its URL, as Turtle.
+   *
+   * @param base of the server on which they would stand
+   */
+  public Map<String, String> documents(BaseUrl base) {
+    LocalDate today = LocalDate.now(clock.withZone(HERE));
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    Map<String, String> documents = new LinkedHashMap<>();
+    for (SampleFile.Family family : file.gezinnen()) {
+      Cast cast = new Cast(base, file, family, today);
+      String situation = "/casussen/" + UUID.randomUUID() + "/";
+      Stream.concat(
+              new FamilyPapers(cast, situation, now).all().stream(),
+              new CasePapers(cast, situation, now).all().stream())
+          .filter(paper -> !paper.path().endsWith("/") && !paper.path().endsWith(".acl"))
+          .forEach(paper -> documents.put(cast.url(paper.path()), paper.turtle()));
+    }
+    return documents;
   }
 
   private void make(Pods pods, Cast cast) {

@@ -67,6 +67,7 @@ record SampleFile(List<Organisation> organisaties, List<Family> gezinnen) {
    * @param wordt the age that is reached this month; 0 where {@code leeftijd} says it
    * @param inloggen whether she has an account
    * @param professional whether the account is that of a professional (a guardian)
+   * @param programma whether a program of her own can sign in as her
    */
   record Member(
       String key,
@@ -77,7 +78,8 @@ record SampleFile(List<Organisation> organisaties, List<Family> gezinnen) {
       int leeftijd,
       int wordt,
       boolean inloggen,
-      boolean professional) {
+      boolean professional,
+      boolean programma) {
     boolean hasAccount() {
       return inloggen || professional;
     }
