@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
@@ -92,10 +93,13 @@ class SampleDocumentsTest {
 
       Map<String, LocalDate> birthdays = birthdays(clock);
 
-      assertEquals(today.getMonth(), birthdays.get("Daan").getMonth(), day);
-      assertEquals(today.getYear() - 12, birthdays.get("Daan").getYear(), day);
-      assertEquals(today.getYear() - 16, birthdays.get("Lotte").getYear(), day);
-      assertEquals(today.getYear() - 18, birthdays.get("Bram").getYear(), day);
+      assertEquals(today.getMonth(), Objects.requireNonNull(birthdays.get("Daan")).getMonth(), day);
+      assertEquals(
+          today.getYear() - 12, Objects.requireNonNull(birthdays.get("Daan")).getYear(), day);
+      assertEquals(
+          today.getYear() - 16, Objects.requireNonNull(birthdays.get("Lotte")).getYear(), day);
+      assertEquals(
+          today.getYear() - 18, Objects.requireNonNull(birthdays.get("Bram")).getYear(), day);
     }
   }
 
