@@ -23,6 +23,7 @@ final class SampleData {
   private static final int GOALS = 50;
   private static final int DOCUMENT_BYTES = 2_048;
   private static final int CONNECTIONS = 4;
+  private static final int ATTEMPTS = 5;
   private static final String PREFIX = "@prefix ex: <https://example.org/bench#>.\n";
 
   private SampleData() {}
@@ -70,7 +71,8 @@ final class SampleData {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new IOException("The pod at " + target.pod() + " could not be filled", e.getCause());
+      throw new IOException(
+          "the pod at %s could not be filled: %s".formatted(target.pod(), e.getCause()), e);
     }
   }
 
@@ -87,6 +89,10 @@ final class SampleData {
   private static void ask(LeanConnection connection, Access access, Question put)
       throws IOException {
     int status = connection.status(put.bytes(access));
+    // Some servers give up on a lock when several write to one container.
+    for (int again = 1; status / 100 == 5 && again < ATTEMPTS; again++) {
+      status = connection.status(put.bytes(access));
+    }
     if (status / 100 != 2) {
       throw new IOException("PUT of " + put.url() + " was answered with " + status);
     }
